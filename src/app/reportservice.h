@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "base/job.h"
+#include "domain/accessgraph.h"
+#include "domain/pull.h"
+#include "reports/reporttable.h"
+
+#include <variant>
+
+namespace gatehouse::app {
+
+/// The provenance every report of this session begins with.
+reports::Provenance provenanceOf(const Session &session, const PullState &pull, const QString &title, const QStringList &sourceCalls);
+
+/// The permission export in one format. JSON is the vendor's own bytes (contracts/anyscale.md §3.4).
+Result<QByteArray> permissionsExport(const AccessGraph &graph, const reports::Provenance &provenance, reports::ReportFormat format);
+
+/// Any table in one format.
+Result<QByteArray> tableExport(const reports::ReportTable &table, reports::ReportFormat format);
+
+/// Writes bytes to a file off the GUI thread: whole or not at all (QSaveFile), mode 0600.
+ResultJob<std::monostate> *saveFile(const QString &path, std::function<Result<QByteArray>()> makeBytes, QObject *parent);
+
+} // namespace gatehouse::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/apierror.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+#include <utility>
+
+namespace gatehouse::net {
+
+/// One request as the platforms' builders make it: no host, no key. The transport adds both.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    /// Path and query below the connection's base URL, percent-encoded, starting with "/".
+    QByteArray target;
+    /// The path with its parameters left as names, for logs: "/api/v2/users/api_keys/{id}". No query.
+    QByteArray pathTemplate;
+    QByteArray body; ///< JSON, UTF-8; empty: no body
+    /// Sending it twice has the effect of sending it once: reads, and changes known to be so. Only these are retried.
+    bool isIdempotent = true;
+};
+
+struct HttpResponse
+{
+    int status = 0;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    /// The first header of that name (any case), empty if there is none.
+    QByteArray header(QByteArrayView name) const;
+};
+
+} // namespace gatehouse::net

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/apierror.h"
+
+#include <chrono>
+#include <optional>
+
+namespace gatehouse::net {
+
+/// When to try again. Only idempotent requests are; a change whose answer was lost is UnknownOutcome, never repeated.
+/// A 429 or 503 with Retry-After is waited for even on a change: the platform says it was not handled.
+struct RetryPolicy
+{
+    int maxAttempts = 5;
+    std::chrono::milliseconds firstDelay{500};
+    std::chrono::milliseconds maxDelay{30000};
+    double jitter = 0.2;                          ///< share of the delay that is random
+    std::chrono::seconds maxRetryAfter{120};      ///< a longer wait asked for by the platform ends the call
+
+    /// The wait before attempt `attempt + 1`, or nothing to give up. `attempt` counts from 1. `random` is in [0, 1).
+    std::optional<std::chrono::milliseconds> delayAfter(int attempt, const ApiError &error, bool isIdempotent,
+                                                        double random) const;
+};
+
+} // namespace gatehouse::net

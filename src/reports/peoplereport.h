@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/importplan.h"
+#include "reports/reporttable.h"
+
+namespace gatehouse::reports {
+
+/// One row an account; the first columns import again (name, lastname where told, email).
+ReportTable peopleTable(const QList<Account> &accounts, const Provenance &provenance);
+
+/// The result of an import: every original column in its order, then outcome, reason, id, time. `original` holds the sheet's rows by
+/// sheetRow, header names in `headers` (the password column is left out by the caller).
+struct OriginalRow
+{
+    qint64 sheetRow = 0;
+    QStringList cells;
+};
+ReportTable importResultTable(const QStringList &headers, const QList<OriginalRow> &original, const QList<RowOutcome> &outcomes,
+                              const Provenance &provenance);
+
+/// The rows that did not make it (left out by a fault, refused, failed, unknown), with their original columns alone: imports again.
+ReportTable failedRowsTable(const QStringList &headers, const QList<OriginalRow> &original, const QList<RowOutcome> &outcomes,
+                            const Provenance &provenance);
+
+} // namespace gatehouse::reports

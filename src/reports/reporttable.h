@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/pull.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
+
+namespace gatehouse::reports {
+
+/// Where a report's data came from: the first thing in it.
+struct Provenance
+{
+    QString title;
+    QString organisation;
+    QString organisationId;
+    QString host;          ///< host name alone
+    QString pulledBy;      ///< e-mail of the key's owner
+    QDateTime pulledAt;    ///< UTC
+    QStringList sourceCalls; ///< path templates, e.g. "GET /api/v2/scim/list-user-permissions"
+    QStringList filters;   ///< in words; empty: none
+    qint64 count = 0;
+    bool isComplete = true;
+    QString incompleteBecause; ///< a sentence
+    QStringList notTold;   ///< what the platform does not tell, in sentences
+};
+
+enum class ColumnType { Text, Number, Date, Boolean };
+
+struct Column
+{
+    QString key;   ///< for JSON and re-import, canonical and untranslated: "email"
+    QString title; ///< for people, translated
+    ColumnType type = ColumnType::Text;
+};
+
+/// What every writer writes: columns, rows, provenance.
+struct ReportTable
+{
+    QString sheetName;
+    QList<Column> columns;
+    QList<QVariantList> rows; ///< QString, qint64, QDateTime (UTC), bool; invalid: nothing
+    Provenance provenance;
+};
+
+enum class ReportFormat { Json, Csv, CsvSemicolon, Xlsx };
+
+/// A text cell as a spreadsheet program may safely open it: one that starts with = + - @ tab or return gets a leading apostrophe.
+QString neutralised(const QString &cell);
+
+} // namespace gatehouse::reports

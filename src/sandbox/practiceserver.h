@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "sandbox/faults.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+#include <QtCore/QUrl>
+
+namespace gatehouse::sandbox {
+
+struct PracticeOptions
+{
+    quint16 port = 0;       ///< 0: any free one
+    int people = 500;
+    quint32 seed = 1;
+    QString dataFile;       ///< SQLite; empty: in memory
+    int latencyMs = 0;
+    FaultPlan faults;
+    QString logFile;
+    QString sso = QStringLiteral("optional"); ///< the organisation's sso_mode: off, optional, required
+};
+
+/// Where a running practice organisation is, and the keys that open it and nothing else.
+struct PracticeEndpoint
+{
+    QUrl anyscaleUrl;
+    QByteArray anyscaleKey;
+};
+
+/// The practice organisation in this process: state, routes and server on a thread of their own. Destroying it stops it.
+class PracticeServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeServer(PracticeOptions options, QObject *parent = nullptr);
+    ~PracticeServer() override;
+
+    /// Makes the state and listens on 127.0.0.1. The endpoint comes from the thread with the signal.
+    void start();
+
+Q_SIGNALS:
+    void ready(const gatehouse::sandbox::PracticeEndpoint &endpoint);
+    void failed(const QString &reason); ///< English, technical: the port is taken, the data file can't be opened
+
+private:
+    class Core;
+    PracticeOptions m_options;
+    QThread m_thread;
+    Core *m_core = nullptr;
+};
+
+} // namespace gatehouse::sandbox
