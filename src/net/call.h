@@ -24,9 +24,10 @@ template<typename T>
 struct Page
 {
     QList<T> items;
-    QString next;                    ///< opaque token of the next page; empty: this was the last
-    std::optional<qint64> total;     ///< what the platform says there is in all
-    QStringList oddities;            ///< records or members that were not as the contract says
+    QString next;                ///< opaque token of the next page; empty: this was the last
+    std::optional<qint64> total; ///< what the platform says there is in all
+    bool endIsUnknown = false;   ///< the answer did not say whether there is more, and it looks as if there were
+    QStringList oddities;        ///< records or members that were not as the contract says
 };
 
 } // namespace gatehouse::net

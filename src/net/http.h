@@ -4,9 +4,11 @@
 #include "base/apierror.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -21,7 +23,8 @@ struct HttpRequest
     /// The path with its parameters left as names, for logs: "/api/v2/users/api_keys/{id}". No query.
     QByteArray pathTemplate;
     QByteArray body; ///< JSON, UTF-8; empty: no body
-    /// Sending it twice has the effect of sending it once: reads, and changes known to be so. Only these are retried.
+    /// Sending it twice has the effect of sending it once: reads, and changes known to be so. Only these are repeated. A request
+    /// that is not goes out exactly once, on a connection of its own, and always with a body ("{}" where this one is empty).
     bool isIdempotent = true;
 };
 
@@ -34,5 +37,9 @@ struct HttpResponse
     /// The first header of that name (any case), empty if there is none.
     QByteArray header(QByteArrayView name) const;
 };
+
+/// The wait a platform asks for: whole seconds or an HTTP date (measured against the answer's own Date, else `now`, UTC).
+/// Anything else counts as absent (contracts/anyscale.md §2).
+std::optional<std::chrono::seconds> retryAfterOf(const HttpResponse &response, const QDateTime &now);
 
 } // namespace gatehouse::net

@@ -3,6 +3,7 @@
 
 #include "net/calljob.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QSet>
 
 namespace gatehouse::net {
@@ -48,6 +49,14 @@ protected:
     }
 
 private:
+    static ApiError protocolError(const QString &detail)
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Protocol;
+        error.detail = detail;
+        return error;
+    }
+
     void fetch(const QString &token)
     {
         m_call = new CallJob<Page<T>>(m_wire, m_makeCall(token), this);
@@ -76,6 +85,7 @@ private:
             m_walked.limited = m_walked.received + page->items.size() > m_maxItems || !page->next.isEmpty();
             page->items.resize(m_maxItems - m_walked.received);
             page->next.clear();
+            page->endIsUnknown = false;
         }
         m_walked.received += page->items.size();
         QPointer<QObject> self(this);
@@ -85,13 +95,13 @@ private:
         Q_EMIT this->progressed(m_walked.received, m_walked.announced.value_or(-1));
         if (!self || this->isFinished())
             return;
-        if (page->next.isEmpty())
+        if (page->next.isEmpty()) {
+            if (page->endIsUnknown)
+                m_walked.broken = protocolError(QStringLiteral("the answer does not say whether there are more pages"));
             return this->complete(std::move(m_walked));
+        }
         if (m_seen.contains(page->next)) {
-            ApiError error;
-            error.kind = ApiError::Kind::Protocol;
-            error.detail = QStringLiteral("the same page came twice");
-            m_walked.broken = std::move(error);
+            m_walked.broken = protocolError(QStringLiteral("the same page came twice"));
             return this->complete(std::move(m_walked));
         }
         m_seen.insert(page->next);

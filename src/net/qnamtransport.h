@@ -17,10 +17,10 @@ enum class AuthScheme {
 
 struct TransportOptions
 {
-    QUrl baseUrl;  ///< https, or http on a loopback address alone
+    QUrl baseUrl; ///< https, or http on a loopback address alone
     SecretString key;
     AuthScheme auth = AuthScheme::Bearer;
-    std::chrono::milliseconds idleTimeout{20000};  ///< no byte for so long
+    std::chrono::milliseconds idleTimeout{20000};   ///< no byte for so long
     std::chrono::milliseconds totalTimeout{120000}; ///< the whole exchange
     qint64 maxBodyBytes = 256 * 1024 * 1024;
 };

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void pump();
+    void pumpSoon();
 
     struct Waiting
     {
@@ -51,7 +52,8 @@ private:
     int m_inside = 0;
     qint64 m_nextSlotMs = 0;
     qint64 m_pausedUntilMs = 0;
-    bool m_wakeScheduled = false;
+    qint64 m_wakeAtMs = -1; ///< when pump() is due for a pause or a slot; -1: not at all
+    bool m_pumpScheduled = false;
 };
 
 } // namespace gatehouse::net
