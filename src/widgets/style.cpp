@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/style.h"
+
+#include "widgets/icontheme.h"
+
+#include <QtCore/QVariant>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QToolButton>
+
+namespace gatehouse::widgets {
+
+using namespace Qt::StringLiterals;
+
+void setRole(QWidget *widget, const char *roleName)
+{
+    widget->setProperty("role", QString::fromLatin1(roleName));
+    if (qobject_cast<QFrame *>(widget) == nullptr)
+        widget->setAttribute(Qt::WA_StyledBackground, true);
+    repolish(widget);
+}
+
+void repolish(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+QLabel *makeLabel(const QString &text, const char *roleName, QWidget *parent, bool wraps)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(wraps);
+    if (roleName)
+        setRole(label, roleName);
+    return label;
+}
+
+QLabel *makeIconLabel(const QString &iconName, Ink ink, QWidget *parent, int size)
+{
+    auto *label = new QLabel(parent);
+    label->setFixedSize(size, size);
+    setIconLabel(label, iconName, ink, size);
+    return label;
+}
+
+void setIconLabel(QLabel *label, const QString &iconName, Ink ink, int size)
+{
+    label->setPixmap(themedIcon(iconName, ink).pixmap(QSize(size, size), label->devicePixelRatioF()));
+}
+
+QPushButton *makeButton(const QString &text, const QString &iconName, QWidget *parent, const char *roleName)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty()) {
+        const bool isPrimary = roleName && QLatin1StringView(roleName) == QLatin1StringView(role::kPrimary);
+        button->setIcon(themedIcon(iconName, isPrimary ? Ink::OnAccent : Ink::Text));
+        button->setIconSize(QSize(kTextIcon, kTextIcon));
+    }
+    if (roleName)
+        setRole(button, roleName);
+    return button;
+}
+
+QToolButton *makeIconButton(const QString &name, const QString &iconName, QWidget *parent, const char *roleName)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(name);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setIcon(themedIcon(iconName));
+    button->setIconSize(QSize(kTextIcon, kTextIcon));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (roleName)
+        setRole(button, roleName);
+    return button;
+}
+
+QFrame *makeSeparator(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    setRole(line, role::kSeparator);
+    return line;
+}
+
+QFrame *makeNote(const char *roleName, const QString &iconName, Ink ink, const QString &text, QWidget *parent)
+{
+    auto *note = new QFrame(parent);
+    setRole(note, roleName);
+    auto *row = new QHBoxLayout(note);
+    row->setContentsMargins(12, 9, 12, 9);
+    row->setSpacing(12);
+    row->addWidget(makeIconLabel(iconName, ink, note), 0, Qt::AlignTop);
+    auto *words = makeLabel(text, nullptr, note, true);
+    words->setObjectName(u"noteText"_s);
+    row->addWidget(words, 1);
+    return note;
+}
+
+void setSegmentEnds(const QList<QAbstractButton *> &segments)
+{
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        auto *segment = segments[i];
+        const bool mirrored = segment->isRightToLeft();
+        QString end;
+        if (i == 0)
+            end = mirrored ? u"right"_s : u"left"_s;
+        else if (i == segments.size() - 1)
+            end = mirrored ? u"left"_s : u"right"_s;
+        segment->setProperty("segmentEnd", end);
+        setRole(segment, role::kSegment);
+    }
+}
+
+void setDisabledReason(QWidget *control, const QString &reason)
+{
+    control->setEnabled(reason.isEmpty());
+    control->setToolTip(reason);
+    control->setAccessibleDescription(reason);
+}
+
+} // namespace gatehouse::widgets
