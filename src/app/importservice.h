@@ -40,9 +40,11 @@ public:
 
     /// Runs for this organisation that have no end yet, newest first.
     ResultJob<QList<store::UnfinishedRun>> *unfinished(QObject *parent);
-    /// Takes a run up where it stopped: rows that were sent are looked up first. `passwords`: by sheetRow, read from the file again; a row
-    /// that needs one and has none ends as Failed with that reason. Not started. Null result: the journal can't be read.
-    ResultJob<ImportRun *> *resume(const store::UnfinishedRun &run, const QHash<qint64, SecretString> &passwords, QObject *parent);
+    /// Takes a run up where it stopped: reads who is there now (so fails where the list can't be read whole), and rows that were sent are
+    /// looked up before anything else. `passwords`: by emailKey(), read from the file again; a row that needs one and has none ends as
+    /// Failed with that reason. Conflict where another living program works on it. The run belongs to `parent` and is not started.
+    /// Progress: people read.
+    ResultJob<ImportRun *> *resume(const store::UnfinishedRun &run, const QHash<QString, SecretString> &passwords, QObject *parent);
     ResultJob<std::monostate> *abandon(const QUuid &run, QObject *parent);
 
 private:

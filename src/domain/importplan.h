@@ -48,6 +48,7 @@ struct RowForecast
     Forecast forecast = Forecast::New;
     QString reason; ///< a sentence; empty for New
     QString advice; ///< what the person can do; may be empty
+    UserId userId;  ///< AlreadyThere: who it is, where the platform told it
 };
 
 /// How a row ended. Each row has exactly one ending: created + already there + left out + refused + failed + unknown = rows read.

@@ -8,8 +8,8 @@
 
 namespace gatehouse::store {
 
-/// Where keys are kept between runs: the system keychain, or nowhere. Every job ends within 30 seconds (a locked keychain asks the
-/// person and would wait for ever). Jobs belong to `parent`.
+/// Where keys are kept between runs: the system keychain, or nowhere. Every job ends within 30 seconds (a locked keychain asks
+/// the person and would wait for ever). Jobs belong to `parent`.
 class SecretStore
 {
 public:
