@@ -5,8 +5,8 @@
 
 namespace gatehouse::reports {
 
-/// UTF-8 with BOM, CRLF, quoted where needed, cells neutralised. Provenance is not in it (it must import again) except for a first
-/// line "INCOMPLETE: …" where the data is not whole. `delimiter`: ',' or ';' for Excel in Europe.
+/// UTF-8 with BOM, CRLF, quoted where needed, cells neutralised. Provenance is not in it (it must import again) except for a
+/// first line "INCOMPLETE: …" where the data is not whole. `delimiter`: ',' or ';' for Excel in Europe.
 QByteArray toCsv(const ReportTable &table, char delimiter = ',');
 
 } // namespace gatehouse::reports

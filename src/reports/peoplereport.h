@@ -10,8 +10,9 @@ namespace gatehouse::reports {
 /// One row an account; the first columns import again (name, lastname where told, email).
 ReportTable peopleTable(const QList<Account> &accounts, const Provenance &provenance);
 
-/// The result of an import: every original column in its order, then outcome, reason, id, time. `original` holds the sheet's rows by
-/// sheetRow, header names in `headers` (the password column is left out by the caller).
+/// The result of an import: every original column in its order, then outcome, reason, id, time. `original` holds the sheet's rows
+/// by sheetRow, header names in `headers` (the password column is left out by the caller). An outcome whose row is not among them
+/// gets a row of its own with its number and address.
 struct OriginalRow
 {
     qint64 sheetRow = 0;
@@ -20,7 +21,8 @@ struct OriginalRow
 ReportTable importResultTable(const QStringList &headers, const QList<OriginalRow> &original, const QList<RowOutcome> &outcomes,
                               const Provenance &provenance);
 
-/// The rows that did not make it (left out by a fault, refused, failed, unknown), with their original columns alone: imports again.
+/// The rows that did not make it (left out by a fault, refused, failed, unknown), with their original columns alone: imports
+/// again. A row that the person left out by choice is not to be among `outcomes`.
 ReportTable failedRowsTable(const QStringList &headers, const QList<OriginalRow> &original, const QList<RowOutcome> &outcomes,
                             const Provenance &provenance);
 

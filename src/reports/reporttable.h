@@ -15,15 +15,15 @@ struct Provenance
     QString title;
     QString organisation;
     QString organisationId;
-    QString host;          ///< host name alone
-    QString pulledBy;      ///< e-mail of the key's owner
-    QDateTime pulledAt;    ///< UTC
+    QString host;            ///< host name alone
+    QString pulledBy;        ///< e-mail of the key's owner
+    QDateTime pulledAt;      ///< UTC
     QStringList sourceCalls; ///< path templates, e.g. "GET /api/v2/scim/list-user-permissions"
-    QStringList filters;   ///< in words; empty: none
+    QStringList filters;     ///< in words; empty: none
     qint64 count = 0;
     bool isComplete = true;
     QString incompleteBecause; ///< a sentence
-    QStringList notTold;   ///< what the platform does not tell, in sentences
+    QStringList notTold;       ///< what the platform does not tell, in sentences
 };
 
 enum class ColumnType { Text, Number, Date, Boolean };
@@ -44,9 +44,15 @@ struct ReportTable
     Provenance provenance;
 };
 
+/// A form a report can be saved in. Json means the vendor's own bytes where there are such (app/reportservice.h).
 enum class ReportFormat { Json, Csv, CsvSemicolon, Xlsx };
 
 /// A text cell as a spreadsheet program may safely open it: one that starts with = + - @ tab or return gets a leading apostrophe.
 QString neutralised(const QString &cell);
+/// The cell starts with one of those, so a spreadsheet program could take it for a formula.
+bool needsNeutralising(QStringView cell);
+
+/// "2026-11-22T16:02:00Z": the one way a point in time is written outside a workbook.
+QString isoDate(const QDateTime &date);
 
 } // namespace gatehouse::reports

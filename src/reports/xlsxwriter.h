@@ -6,7 +6,8 @@
 namespace gatehouse::reports {
 
 /// A workbook: one sheet a table (frozen header, filter, real dates in UTC, widths that fit) and, last, a sheet "About" with the
-/// provenance. Where data is not whole the first row of each sheet says INCOMPLETE. Blocking: seconds for 100,000 rows, so in a worker.
+/// provenance. Where data is not whole the first row of each sheet says INCOMPLETE. Blocking: seconds for 100,000 rows, so in a
+/// worker.
 Result<QByteArray> toXlsx(const QList<ReportTable> &tables);
 
 } // namespace gatehouse::reports
