@@ -1,2 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessservice.h"
+
+#include "base/workerjob.h"
+#include "platforms/anyscale/anyscaleaccess.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::app {
+
+namespace {
+
+/// The one call, whose answer may be tens of megabytes, read off the GUI thread.
+class AccessFetchJob final : public ResultJob<AccessGraph>
+{
+public:
+    AccessFetchJob(const net::Wire &wire, const std::optional<UserId> &userId, QObject *parent)
+        : ResultJob<AccessGraph>(parent)
+    {
+        net::Call<AccessGraph> call = anyscale::listUserPermissions(userId);
+        m_call = new net::CallJob<QByteArray>(wire, {std::move(call.request), wholeBody, std::move(call.parseError)}, this);
+        connect(m_call, &Job::finished, this, [this] { read(); });
+    }
+
+protected:
+    void doStart() override { m_call->start(); }
+    void doCancel() override
+    {
+        // Without a listener: this job says it itself.
+        for (Job *part : std::initializer_list<Job *>{m_call, m_reading}) {
+            if (part) {
+                part->disconnect(this);
+                part->cancel();
+            }
+        }
+        setCancelled();
+    }
+
+private:
+    // Enough to see half an answer, so that it is asked for again.
+    static Result<QByteArray> wholeBody(const net::HttpResponse &response)
+    {
+        const QByteArray trimmed = response.body.trimmed();
+        if (trimmed.startsWith('{') && trimmed.endsWith('}'))
+            return response.body;
+        ApiError error;
+        error.kind = ApiError::Kind::Protocol;
+        error.detail = u"the answer is no JSON object"_s;
+        return failure(std::move(error));
+    }
+
+    void read()
+    {
+        Result<QByteArray> body = m_call->takeResult();
+        if (!body)
+            return complete(failure(std::move(body.error())));
+        m_reading = new WorkerJob<AccessGraph>(
+            [bytes = *std::move(body)](WorkControl &) { return anyscale::parseUserPermissions(bytes); }, this);
+        connect(m_reading, &Job::finished, this, [this] { complete(m_reading->takeResult()); });
+        m_reading->start();
+    }
+
+    net::CallJob<QByteArray> *m_call = nullptr;
+    WorkerJob<AccessGraph> *m_reading = nullptr;
+};
+
+} // namespace
+
+AccessService::AccessService(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+void AccessService::refresh()
+{
+    m_pull.phase = PullState::Phase::Pulling;
+    m_pull.organisation = m_session.organisationName();
+    m_pull.error.reset();
+    auto *job = fetch(std::nullopt, this);
+    Q_EMIT pullChanged();
+    m_refresh.run(job, this, [this](const Result<AccessGraph> &graph) {
+        m_pull.phase = PullState::Phase::Done;
+        m_pull.organisation = m_session.organisationName();
+        if (graph) {
+            m_graph = *graph;
+            m_pull.pulledAt = m_session.clock().now();
+            m_pull.received = m_graph.people;
+            m_pull.announced = m_graph.people;
+            Q_EMIT changed();
+        } else {
+            // What was read before stays, with its own time.
+            m_pull.error = graph.error();
+        }
+        Q_EMIT pullChanged();
+    });
+}
+
+void AccessService::cancelRefresh()
+{
+    m_refresh.cancel();
+}
+
+ResultJob<AccessGraph> *AccessService::fetch(const std::optional<UserId> &userId, QObject *parent)
+{
+    return new AccessFetchJob(m_session.wire(), userId, parent);
+}
+
+} // namespace gatehouse::app

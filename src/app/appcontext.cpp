@@ -1,2 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
+
+#include "store/keychainsecretstore.h"
+
+namespace gatehouse::app {
+
+AppContext::AppContext(const QString &profile, std::unique_ptr<store::SecretStore> secretStore)
+    : settings(profile)
+    , connections(settings)
+    , secrets(secretStore ? std::move(secretStore) : std::make_unique<store::KeychainSecretStore>())
+    , database(settings.databasePath())
+    , journal(database)
+{
+}
+
+AppContext::~AppContext() = default;
+
+} // namespace gatehouse::app

@@ -7,7 +7,11 @@ AccountId Account::id() const
 {
     if (!identityId.isEmpty())
         return {platform, identityId.value};
-    return {platform, userId.isEmpty() ? email : userId.value};
+    for (const QString &key : {userId.value, email}) {
+        if (!key.isEmpty())
+            return {platform, key};
+    }
+    return {platform, name};
 }
 
 QString Account::displayName() const

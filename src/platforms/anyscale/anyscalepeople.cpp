@@ -117,7 +117,11 @@ Account readAccount(const JsonReader &record)
     } else {
         record.note(u"additional_roles is missing"_s);
     }
-    account.type = record.boolean("is_service_account"_L1) ? AccountType::ServiceAccount : AccountType::Person;
+    // May be absent; the list call knows better where it asked for one kind alone.
+    if (record.has("is_service_account"_L1))
+        account.type = record.boolean("is_service_account"_L1) ? AccountType::ServiceAccount : AccountType::Person;
+    else
+        account.type = AccountType::Unknown;
     account.oddities = record.notes();
     return account;
 }
@@ -263,8 +267,16 @@ net::Call<net::Page<Account>> listPage(const ListFilter &filter, const QString &
     const int pageSize = std::clamp(filter.pageSize, 1, kLargestPage);
     target.add("count", QString::number(pageSize));
     request.target = target.bytes();
-    const auto parse = [pageSize](const net::HttpResponse &response) {
-        return readPage<Account>(response, pageSize, readAccount);
+    const bool onlyService = filter.type == CollaboratorType::OnlyServiceAccounts;
+    const auto parse = [pageSize, onlyService](const net::HttpResponse &response) {
+        Result<net::Page<Account>> page = readPage<Account>(response, pageSize, readAccount);
+        if (!page)
+            return page;
+        for (Account &account : page->items) {
+            if (account.type == AccountType::Unknown)
+                account.type = onlyService ? AccountType::ServiceAccount : AccountType::Person;
+        }
+        return page;
     };
     return {std::move(request), parse, parseError};
 }
@@ -281,7 +293,10 @@ net::Call<Account> oneByUserId(const UserId &id)
         const Result<JsonReader> result = body->requiredObject("result"_L1);
         if (!result)
             return failure(result.error());
-        return readAccount(JsonReader(result->value()));
+        Account account = readAccount(JsonReader(result->value()));
+        if (account.type == AccountType::Unknown)
+            account.type = AccountType::Person;
+        return account;
     };
     return {std::move(request), parse, parseError};
 }
