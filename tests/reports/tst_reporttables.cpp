@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/peoplereport.h"
+#include "reports/permissionreport.h"
+
+#include <QtTest/QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList keysOf(const reports::ReportTable &table)
+{
+    QStringList keys;
+    for (const reports::Column &column : table.columns)
+        keys.append(column.key);
+    return keys;
+}
+
+RowOutcome outcome(qint64 row, Fate fate, const QString &reason = {})
+{
+    RowOutcome outcome;
+    outcome.sheetRow = row;
+    outcome.email = u"row%1@corp.example"_s.arg(row);
+    outcome.fate = fate;
+    outcome.reason = reason;
+    return outcome;
+}
+
+const QStringList kHeaders = {u"E-Mail"_s, u"Phone"_s, u"Phone"_s};
+const QList<reports::OriginalRow> kRows = {{2, {u"a@corp.example"_s, u"+49 1"_s, u""_s}},
+                                           {3, {u"b@corp.example"_s}},
+                                           {5, {u"c@corp.example"_s, u"7"_s, u"8"_s, u"beyond the header"_s}}};
+
+} // namespace
+
+class TestReportTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonIsOneRow();
+    void whatIsMissingIsBlank();
+    void resultKeepsEveryOriginalColumn();
+    void resultWithoutTheSheetStillAccountsForEachRow();
+    void failedRowsAreThoseWorthAnotherTry();
+    void permissionsNameTheCloudOfAProject();
+};
+
+void TestReportTables::aPersonIsOneRow()
+{
+    Account account;
+    account.identityId = {u"ide_1"_s};
+    account.userId = {u"usr_1"_s};
+    account.email = u"ada@corp.example"_s;
+    account.name = u"Ada"_s;
+    account.fullName = u"Ada Okafor"_s;
+    account.createdAt = QDateTime::fromString(u"2026-01-05T10:00:00+01:00"_s, Qt::ISODate);
+    account.role = Role::fromAnyscaleWord(u"collaborator"_s);
+    account.additionalRoles = {Role::fromAnyscaleWord(u"image_reader"_s), Role::fromAnyscaleWord(u"brand_new_role"_s)};
+    account.type = AccountType::ServiceAccount;
+    account.oddities = {u"name is odd"_s, u"so is this"_s};
+    reports::Provenance provenance;
+    provenance.organisation = u"Corp"_s;
+    const auto table = reports::peopleTable({account}, provenance);
+
+    QCOMPARE(table.provenance.organisation, u"Corp"_s);
+    QCOMPARE(keysOf(table).first(3), QStringList({u"name"_s, u"lastname"_s, u"email"_s}));
+    QCOMPARE(table.rows.size(), 1);
+    const QVariantList &row = table.rows.first();
+    const auto cell = [&](QLatin1StringView key) { return row.value(keysOf(table).indexOf(key)); };
+    QCOMPARE(cell("name"_L1), u"Ada"_s);
+    QCOMPARE(cell("lastname"_L1), u"Okafor"_s);
+    QCOMPARE(cell("email"_L1), u"ada@corp.example"_s);
+    QCOMPARE(cell("type"_L1), u"service account"_s);
+    QCOMPARE(cell("status"_L1), u"active"_s);
+    QCOMPARE(cell("permission_level"_L1), u"collaborator"_s);
+    QCOMPARE(cell("base_role"_L1), QVariant());
+    QCOMPARE(cell("additional_roles"_L1), u"image_reader, brand_new_role"_s);
+    QCOMPARE(cell("created_at"_L1).toDateTime().toString(Qt::ISODate), u"2026-01-05T09:00:00Z"_s);
+    QCOMPARE(cell("user_id"_L1), u"usr_1"_s);
+    QCOMPARE(cell("identity_id"_L1), u"ide_1"_s);
+    QCOMPARE(cell("remarks"_L1), u"name is odd; so is this"_s);
+}
+
+void TestReportTables::whatIsMissingIsBlank()
+{
+    Account account;
+    account.identityId = {u"ide_1"_s};
+    account.createdAtText = u"last Tuesday"_s;
+    account.status = AccountStatus::Unknown;
+    account.statusWord = u"hibernating"_s;
+    const auto table = reports::peopleTable({account}, {});
+    const QVariantList &row = table.rows.first();
+    QVERIFY(!row.at(0).isValid());
+    QVERIFY(!row.at(1).isValid());
+    QCOMPARE(row.at(keysOf(table).indexOf("created_at"_L1)), u"last Tuesday"_s);
+    QCOMPARE(row.at(keysOf(table).indexOf("status"_L1)), u"hibernating"_s);
+}
+
+void TestReportTables::resultKeepsEveryOriginalColumn()
+{
+    RowOutcome created = outcome(2, Fate::Created);
+    created.userId = {u"usr_9"_s};
+    created.at = QDateTime(QDate(2026, 11, 22), QTime(16, 0), Qt::UTC);
+    const auto table =
+        reports::importResultTable(kHeaders, kRows, {outcome(5, Fate::Unknown, u"No answer came."_s), created}, {});
+
+    QCOMPARE(keysOf(table),
+             QStringList({u"E-Mail"_s, u"Phone"_s, u"Phone"_s, u""_s, u"outcome"_s, u"reason"_s, u"id"_s, u"time"_s}));
+    QCOMPARE(table.rows.size(), 3);
+    QCOMPARE(table.rows[0], QVariantList({u"a@corp.example"_s, u"+49 1"_s, QVariant(), QVariant(), u"Created"_s, QVariant(),
+                                          u"usr_9"_s, created.at}));
+    // A row that nobody has answered for says so: none is without an ending.
+    QCOMPARE(table.rows[1].at(4), u"Not asked for yet"_s);
+    QCOMPARE(table.rows[2].first(4), QVariantList({u"c@corp.example"_s, u"7"_s, u"8"_s, u"beyond the header"_s}));
+    QCOMPARE(table.rows[2].at(4), u"Not clear yet"_s);
+    QCOMPARE(table.rows[2].at(5), u"No answer came."_s);
+}
+
+void TestReportTables::resultWithoutTheSheetStillAccountsForEachRow()
+{
+    const auto table = reports::importResultTable({}, {}, {outcome(7, Fate::Created), outcome(9, Fate::Refused, u"“No.”"_s)}, {});
+    QCOMPARE(keysOf(table), QStringList({u"outcome"_s, u"reason"_s, u"id"_s, u"time"_s, u"row"_s, u"email"_s}));
+    QCOMPARE(table.rows.size(), 2);
+    QCOMPARE(table.rows[1].at(0), u"Refused"_s);
+    QCOMPARE(table.rows[1].at(4), 9);
+    QCOMPARE(table.rows[1].at(5), u"row9@corp.example"_s);
+}
+
+void TestReportTables::failedRowsAreThoseWorthAnotherTry()
+{
+    QList<reports::OriginalRow> rows;
+    QList<RowOutcome> outcomes;
+    const QList<Fate> fates = {Fate::Pending, Fate::Created, Fate::AlreadyThere, Fate::LeftOut,
+                               Fate::Refused, Fate::Failed,  Fate::Unknown};
+    for (qsizetype i = 0; i < fates.size(); ++i) {
+        rows.append({i + 2, {u"p%1@corp.example"_s.arg(i)}});
+        outcomes.append(outcome(i + 2, fates[i]));
+    }
+    const auto table = reports::failedRowsTable({u"email"_s}, rows, outcomes, {});
+    QCOMPARE(keysOf(table), QStringList{u"email"_s}); // nothing but the original columns, so it imports again
+    QStringList kept;
+    for (const QVariantList &row : table.rows)
+        kept.append(row.first().toString());
+    QCOMPARE(kept, QStringList({u"p3@corp.example"_s, u"p4@corp.example"_s, u"p5@corp.example"_s, u"p6@corp.example"_s}));
+    QCOMPARE(table.provenance.count, 4);
+}
+
+void TestReportTables::permissionsNameTheCloudOfAProject()
+{
+    AccessGraph graph;
+    Grant owner;
+    owner.userId = {u"usr_a"_s};
+    owner.email = u"root@corp.example"_s;
+    owner.resource.kind = ResourceKind::Organisation;
+    owner.role = Role::fromAnyscaleWord(u"owner"_s);
+    owner.origin = GrantOrigin::OrganisationOwner;
+    Grant cloud;
+    cloud.userId = {u"usr_b"_s};
+    cloud.isServiceAccount = true;
+    cloud.resource = {ResourceKind::Cloud, {u"cld_1"_s}, u"prod-cloud"_s, {}};
+    cloud.role = Role::fromAnyscaleWord(u"readonly"_s);
+    Grant project = cloud;
+    project.resource = {ResourceKind::Project, {u"prj_1"_s}, u"ranking"_s, {u"cld_1"_s}};
+    project.role = Role::fromAnyscaleWord(u"something_new"_s);
+    Grant stray = project;
+    stray.resource.parent = {u"cld_unseen"_s};
+    graph.grants = {owner, cloud, project, stray};
+
+    const auto table = reports::permissionsTable(graph, {});
+    QCOMPARE(keysOf(table), QStringList({u"user_id"_s, u"email"_s, u"is_service_account"_s, u"resource_kind"_s, u"resource"_s,
+                                         u"resource_id"_s, u"parent"_s, u"role"_s, u"origin"_s}));
+    QCOMPARE(table.rows.size(), 4);
+    QCOMPARE(table.rows[0].at(3), u"organisation"_s);
+    QCOMPARE(table.rows[0].at(8), u"owner of the organisation"_s);
+    QCOMPARE(table.rows[1].at(2), true);
+    QCOMPARE(table.rows[2].at(6), u"prod-cloud"_s);
+    QCOMPARE(table.rows[2].at(7), u"something_new"_s);
+    QCOMPARE(table.rows[3].at(6), u"cld_unseen"_s);
+}
+
+QTEST_GUILESS_MAIN(TestReportTables)
+#include "tst_reporttables.moc"
