@@ -101,7 +101,7 @@ public:
         format_set_align(m_label, LXW_ALIGN_VERTICAL_TOP);
         // "Text" for good: a cell that begins like a formula stays text even after somebody has edited it.
         m_text = workbook_add_format(m_book);
-        format_set_num_format(m_text, "@");
+        format_set_num_format_index(m_text, 49);
     }
     ~Workbook()
     {
