@@ -1,2 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "app/session.h"
+#include "programs/gatehousectl/terminal.h"
+
+#include <memory>
+
+namespace gatehouse::ctl {
+
+/// The options that stand before the command. The key itself is never one of them.
+struct ConnectionOptions
+{
+    QString name;           ///< --connection: a remembered one, its key from the keychain (or GATEHOUSE_KEY)
+    QString platform;       ///< --platform: "anyscale"
+    QString url;            ///< --url
+    QString keyFile;        ///< --key-file: "-" (standard input) or a file that only its owner can read
+    QString profile;        ///< --profile: empty for the standard folder
+    int timeoutSeconds = 0; ///< --timeout: both time-outs; 0 for the standard ones
+};
+
+/// What every command is given by main.
+struct Environment
+{
+    Terminal &terminal;
+    Interrupts &interrupts;
+    Clock &clock;
+    ConnectionOptions connection;
+};
+
+/// What is wrong with the options, as a sentence; empty where they name a connection and a key can be had. Touches no network.
+QString usageFault(const ConnectionOptions &options);
+
+/// Reads the key and opens a session; says nothing to the platform yet. Not started. Never waits for a person for more than 30
+/// seconds, except for a key from standard input. Kinds: Local, NotFound (no such connection, no key).
+ResultJob<std::shared_ptr<app::Session>> *openSession(const ConnectionOptions &options, Clock &clock, QObject *parent);
+
+/// Shows the platform's pauses as progress. Call once for a session.
+void showPauses(app::Session &session, Terminal &terminal);
+
+} // namespace gatehouse::ctl
