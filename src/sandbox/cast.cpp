@@ -1,2 +1,330 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/cast.h"
+
+#include "sandbox/castnames.h"
+#include "sandbox/dice.h"
+#include "sandbox/state.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::sandbox {
+
+namespace {
+
+constexpr std::array kDomains = {"corp.example", "corp.example", "corp.example", "research.corp.example", "partner.example"};
+constexpr std::array kTitles = {u"Engineer",     u"Analyst",    u"Scientist", u"Team lead",
+                                u"Data steward", u"Ingénieure", u"Инженер",   u"研究員"};
+
+/// Makes the whole organisation, one method a table; the order of the rolls is what makes it the same every time.
+class CastMaker
+{
+public:
+    CastMaker(State &state, int people)
+        : m_state(state)
+        , m_sql(state.sql())
+        , m_count(std::max(1, people))
+        , m_dice(0x6a7e05e5ULL * (state.seed() + 1ULL))
+    {
+    }
+
+    void make()
+    {
+        makePeople();
+        makeServiceAccounts();
+        makeGroups();
+        makeClouds();
+        makeMemberships();
+        makeInvitations();
+        makeKeys();
+    }
+
+private:
+    struct Cloud
+    {
+        QString id;
+        QStringList projects;
+    };
+
+    void makePeople();
+    void add(Member member, bool mayLackUserId);
+    Member inventPerson();
+    QString freeAddress(const QString &local);
+    void makeServiceAccounts();
+    void makeGroups();
+    void makeClouds();
+    void makeMemberships();
+    void joinCloud(const QString &userId, const QString &identityId, const Cloud &cloud);
+    void makeInvitations();
+    void makeKeys();
+    QString pastTime(int daysBack);
+
+    State &m_state;
+    Sql &m_sql;
+    int m_count;
+    Dice m_dice;
+    QSet<QString> m_addresses;
+    QList<std::pair<QString, QString>> m_members; ///< user id, identity id of those who are no owners
+    QStringList m_owners;                         ///< user ids
+    QList<Cloud> m_clouds;
+    QStringList m_groups;
+};
+
+// Fixed, so that the same seed shows the same dates next year.
+QString CastMaker::pastTime(int daysBack)
+{
+    static const QDateTime end(QDate(2026, 6, 30), QTime(18, 0), Qt::UTC);
+    return State::timeText(end.addDays(-m_dice.below(daysBack)).addSecs(-m_dice.below(9 * 3600)).addMSecs(-m_dice.below(1000)));
+}
+
+void CastMaker::add(Member member, bool mayLackUserId)
+{
+    member.identityId = m_state.newId(u"ide"_s);
+    member.userId = m_state.newId(u"usr"_s);
+    if (member.createdAt.isNull())
+        member.createdAt = pastTime(900);
+    if (member.permissionLevel.isNull())
+        member.permissionLevel = u"collaborator"_s;
+    member.baseRole = member.permissionLevel;
+    if (mayLackUserId && m_dice.below(150) == 0)
+        member.userId = QString();
+    m_addresses.insert(member.email);
+    m_state.insertMember(member);
+    if (member.permissionLevel == "owner"_L1)
+        m_owners += member.userId;
+    else if (!member.userId.isNull())
+        m_members.emplaceBack(member.userId, member.identityId);
+}
+
+void CastMaker::makePeople()
+{
+    Member first;
+    first.email = u"practice.owner@gatehouse.example"_s;
+    first.name = u"Practice"_s;
+    first.lastName = u"Owner"_s;
+    first.fullName = u"Practice Owner"_s;
+    first.permissionLevel = u"owner"_s;
+    first.createdAt = u"2023-01-09T08:00:00.000000+00:00"_s;
+    add(first, false);
+    m_state.setSetting(u"key_owner"_s, m_owners.first());
+
+    const auto awkward = awkwardPeople();
+    const int owners = std::min(7, m_count / 60);
+    for (int i = 1; i < m_count; ++i) {
+        Member member;
+        // Among the first hundred or so, but not at the very top.
+        const int turn = i / 3 - 1;
+        if (i % 3 == 0 && turn >= 0 && turn < static_cast<int>(awkward.size())) {
+            const auto &person = awkward[static_cast<size_t>(turn)];
+            member.email = QString::fromLatin1(person.email);
+            member.name = QString::fromUtf16(person.name);
+            if (person.lastName) {
+                member.lastName = QString::fromUtf16(person.lastName);
+                member.fullName = member.name + u' ' + member.lastName;
+            }
+            if (person.title)
+                member.title = QString::fromUtf16(person.title);
+        } else {
+            member = inventPerson();
+        }
+        if (i % 60 == 59 && m_owners.size() <= owners)
+            member.permissionLevel = u"owner"_s;
+        else if (m_dice.below(80) == 0)
+            member.permissionLevel = m_dice.chance(50) ? u"image_reader"_s : u"image_reader_no_base_images"_s;
+        member.isSsoUser = m_dice.chance(70);
+        add(member, true);
+    }
+}
+
+Member CastMaker::inventPerson()
+{
+    int roll = m_dice.below(100);
+    const NameStock *stock = &nameStocks().front();
+    for (const auto &candidate : nameStocks()) {
+        stock = &candidate;
+        roll -= candidate.weight;
+        if (roll < 0)
+            break;
+    }
+    const auto &given = stock->given[static_cast<size_t>(m_dice.below(static_cast<int>(stock->given.size())))];
+    const auto &family = stock->family[static_cast<size_t>(m_dice.below(static_cast<int>(stock->family.size())))];
+    const auto givenText = QString::fromUtf16(given.written);
+    const auto familyText = QString::fromUtf16(family.written);
+    const auto blank = stock->isWrittenTogether ? u""_s : u" "_s;
+    const auto whole = stock->isFamilyFirst ? familyText + blank + givenText : givenText + blank + familyText;
+
+    Member member;
+    if (m_dice.chance(80)) {
+        member.name = givenText;
+        member.lastName = familyText;
+        member.fullName = whole;
+    } else {
+        member.name = whole; // given in one field, so there is no full name
+    }
+    if (m_dice.chance(40))
+        member.title = QString::fromUtf16(m_dice.pick(kTitles));
+    const auto plainGiven = QString::fromLatin1(given.plain);
+    const auto plainFamily = QString::fromLatin1(family.plain);
+    switch (m_dice.below(4)) {
+    case 0:
+        member.email = freeAddress(plainGiven.left(1) + plainFamily);
+        break;
+    case 1:
+        member.email = freeAddress(plainGiven);
+        break;
+    default:
+        member.email = freeAddress(plainGiven + u'.' + plainFamily);
+        break;
+    }
+    return member;
+}
+
+QString CastMaker::freeAddress(const QString &local)
+{
+    const QString domain = QString::fromLatin1(m_dice.pick(kDomains));
+    QString address = local + u'@' + domain;
+    // Growing numbers would take ever longer to find a free one in a large cast.
+    for (int digits = 100; m_addresses.contains(address); digits = std::min(digits * 10, 100'000'000))
+        address = local + QString::number(2 + m_dice.below(digits)) + u'@' + domain;
+    return address;
+}
+
+void CastMaker::makeServiceAccounts()
+{
+    static constexpr std::array kDuties = {"deployer", "nightly-train", "metrics", "backup", "ingest", "eval", "notebook-sync"};
+    static constexpr std::array kTeams = {"ci", "ranking", "search", "vision", "platform", "fraud", "speech"};
+    const int count = 4 + std::min(m_count / 100, 60);
+    for (int i = 0; i < count; ++i) {
+        Member member;
+        const QString name = QString::fromLatin1(m_dice.pick(kTeams)) + u'-' + QString::fromLatin1(m_dice.pick(kDuties)) + u'-' +
+                             QString::number(i + 1);
+        member.name = name;
+        member.email = name + u"@service-accounts.example"_s;
+        member.isServiceAccount = true;
+        add(member, false);
+    }
+}
+
+void CastMaker::makeGroups()
+{
+    static const QStringList names = {u"Ranking"_s,   u"Search"_s,     u"Vision"_s, u"Platform"_s,
+                                      u"Forschung"_s, u"データ基盤"_s, u"Fraud"_s,  u"Read-only auditors"_s};
+    for (const auto &name : names) {
+        const QString id = m_state.newId(u"ug"_s);
+        const QString created = pastTime(600);
+        // One group is kept by a directory elsewhere: it can't be changed here.
+        m_sql.run(u"INSERT INTO groups (id, name, source, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"_s,
+                  {id, name, name == "Fraud"_L1 ? u"scim"_s : u"user"_s, created, created});
+        m_groups += id;
+    }
+}
+
+void CastMaker::makeClouds()
+{
+    static const QStringList names = {u"prod-cloud"_s, u"staging"_s, u"research-gpu"_s, u"Zürich"_s};
+    static const QStringList projects = {u"default"_s,     u"ranking"_s, u"recommender-v2"_s,
+                                         u"Überwachung"_s, u"東京"_s,    u"sandbox"_s};
+    for (qsizetype c = 0; c < names.size(); ++c) {
+        Cloud cloud{m_state.newId(u"cld"_s), {}};
+        m_sql.run(u"INSERT INTO clouds (id, name, provider, region, created_at, creator_id) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                  {cloud.id, names[c], c == 2 ? u"GCP"_s : u"AWS"_s, c == 2 ? u"europe-west4"_s : u"us-west-2"_s, pastTime(800),
+                   m_owners.first()});
+        const auto count = 3 + m_dice.below(static_cast<int>(projects.size()) - 2);
+        for (int p = 0; p < count; ++p) {
+            cloud.projects += m_state.newId(u"prj"_s);
+            m_sql.run(u"INSERT INTO projects (id, cloud_id, name, created_at, creator_id) VALUES (?, ?, ?, ?, ?)"_s,
+                      {cloud.projects.last(), cloud.id, projects[p], pastTime(500), m_owners.first()});
+        }
+        m_clouds += cloud;
+    }
+    // What groups may do, so that some access is inherited.
+    const auto bind = [this](const QString &type, const QString &id, const QString &role, const QString &group) {
+        m_sql.run(u"INSERT INTO policies (resource_type, resource_id, role_name, group_id) VALUES (?, ?, ?, ?)"_s,
+                  {type, id, role, group});
+    };
+    bind(u"cloud"_s, m_clouds[0].id, u"write"_s, m_groups[0]);
+    bind(u"cloud"_s, m_clouds[0].id, u"readonly"_s, m_groups[7]);
+    bind(u"cloud"_s, m_clouds[1].id, u"write"_s, m_groups[3]);
+    bind(u"cloud"_s, m_clouds[2].id, u"write"_s, m_groups[2]);
+    bind(u"project"_s, m_clouds[0].projects[1], u"write"_s, m_groups[0]);
+    bind(u"project"_s, m_clouds[2].projects[0], u"readonly"_s, m_groups[2]);
+}
+
+void CastMaker::makeMemberships()
+{
+    for (const auto &[userId, identityId] : std::as_const(m_members)) {
+        // A quarter has no cloud at all, as the newly hired.
+        const int clouds = m_dice.below(4);
+        const int from = m_dice.below(static_cast<int>(m_clouds.size()));
+        for (int i = 0; i < std::min(clouds, 3); ++i)
+            joinCloud(userId, identityId, m_clouds[(from + i) % m_clouds.size()]);
+        if (m_dice.chance(35)) {
+            m_sql.run(u"INSERT INTO group_members (group_id, user_id) VALUES (?, ?)"_s,
+                      {m_groups[m_dice.below(static_cast<int>(m_groups.size()))], userId});
+        }
+    }
+}
+
+void CastMaker::joinCloud(const QString &userId, const QString &identityId, const Cloud &cloud)
+{
+    static constexpr std::array kLevels = {"write", "write", "write", "readonly", "owner"};
+    const auto level = QString::fromLatin1(m_dice.pick(kLevels));
+    const bool isReadOnly = level == "readonly"_L1;
+    m_sql.run(
+        u"INSERT INTO cloud_members (cloud_id, user_id, level, base_role, deny_roles) VALUES (?, ?, ?, ?, ?)"_s,
+        {cloud.id, userId, level, level == "owner"_L1 ? u"owner"_s : u"writer"_s, isReadOnly ? u"cloud_read_only"_s : u""_s});
+    for (const auto &project : cloud.projects) {
+        if (!m_dice.chance(30))
+            continue;
+        m_sql.run(u"INSERT INTO project_members (project_id, user_id, identity_id, level) VALUES (?, ?, ?, ?)"_s,
+                  {project, userId, identityId, isReadOnly ? u"readonly"_s : QString::fromLatin1(m_dice.pick(kLevels))});
+    }
+}
+
+void CastMaker::makeInvitations()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto invite = [&](const QString &email, int daysBack, bool isAccepted) {
+        const auto created = now.addDays(-daysBack).addSecs(-m_dice.below(3600));
+        m_sql.run(u"INSERT INTO invitations (id, email, created_at, expires_at, accepted_at) VALUES (?, ?, ?, ?, ?)"_s,
+                  {m_state.newId(u"orginv"_s), email, State::timeText(created), State::timeText(created.addDays(7)),
+                   isAccepted ? QVariant(State::timeText(created.addSecs(7200))) : QVariant(QMetaType::fromType<QString>())});
+    };
+    for (int i = 1; i <= 4; ++i)
+        invite(u"invited.%1@corp.example"_s.arg(i), 1 + i, false);
+    for (int i = 1; i <= 3; ++i)
+        invite(u"too.late.%1@partner.example"_s.arg(i), 10 + i, false);
+    // A former owner's invitation, long accepted.
+    invite(u"practice.owner@gatehouse.example"_s, 400, true);
+}
+
+void CastMaker::makeKeys()
+{
+    const int count = std::min<int>(40, static_cast<int>(m_members.size()));
+    for (int i = 0; i < count; ++i) {
+        const auto &holder = m_members[m_dice.below(static_cast<int>(m_members.size()))].first;
+        const auto hex = m_state.newHexId();
+        const bool isRevoked = m_dice.chance(20);
+        const bool isEndless = m_dice.chance(30);
+        const QVariant none(QMetaType::fromType<QString>());
+        m_sql.run(u"INSERT INTO api_keys (hex_id, display_id, name, user_id, created_by, created_at, expires_at, revoked_at,"
+                  " last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  {hex, u"aph0_…"_s + hex.right(4), m_dice.chance(50) ? QVariant(u"laptop %1"_s.arg(i + 1)) : none, holder,
+                   holder, pastTime(300), isEndless ? none : QVariant(u"2027-12-31T00:00:00.000000+00:00"_s),
+                   isRevoked ? QVariant(u"2026-07-01T12:00:00.000000+00:00"_s) : none,
+                   m_dice.chance(60) ? QVariant(u"2026-07-20T07:30:00.000000+00:00"_s) : none});
+    }
+}
+
+} // namespace
+
+void inventCast(State &state, int people)
+{
+    CastMaker(state, people).make();
+}
+
+} // namespace gatehouse::sandbox

@@ -6,11 +6,19 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <optional>
 #include <utility>
 
 namespace gatehouse::sandbox {
 
+/// What goes wrong with a request. Handled, and the answer spoilt: DropAfter, Hang (never answered, the connection stays open),
+/// Half. Never handled: all others. Unavailable (503) comes with Retry-After in one half of the cases.
 enum class FaultKind { DropBefore, DropAfter, Hang, Half, RateLimited, ServerError, Unavailable, Garbage, Redirect };
+
+/// The word of the command line, e.g. "drop-before".
+QLatin1StringView faultWord(FaultKind kind);
+/// Whether the request takes effect although its answer is spoilt.
+bool isHandledFirst(FaultKind kind);
 
 /// Which share of the requests goes wrong, and how: `--fault drop-after=5,429=10`.
 struct FaultPlan

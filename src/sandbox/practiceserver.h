@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "sandbox/faults.h"
 
+#include <QtCore/QMetaType>
 #include <QtCore/QObject>
 #include <QtCore/QThread>
 #include <QtCore/QUrl>
@@ -12,10 +13,10 @@ namespace gatehouse::sandbox {
 
 struct PracticeOptions
 {
-    quint16 port = 0;       ///< 0: any free one
+    quint16 port = 0; ///< 0: any free one
     int people = 500;
     quint32 seed = 1;
-    QString dataFile;       ///< SQLite; empty: in memory
+    QString dataFile; ///< SQLite; empty: in memory
     int latencyMs = 0;
     FaultPlan faults;
     QString logFile;
@@ -38,7 +39,8 @@ public:
     explicit PracticeServer(PracticeOptions options, QObject *parent = nullptr);
     ~PracticeServer() override;
 
-    /// Makes the state and listens on 127.0.0.1. The endpoint comes from the thread with the signal.
+    /// Makes the state and listens on 127.0.0.1. The endpoint comes with the signal, emitted on the server's thread: connect
+    /// with a context object of your own thread. One of ready() and failed() comes, once.
     void start();
 
 Q_SIGNALS:
@@ -53,3 +55,5 @@ private:
 };
 
 } // namespace gatehouse::sandbox
+
+Q_DECLARE_METATYPE(gatehouse::sandbox::PracticeEndpoint)
