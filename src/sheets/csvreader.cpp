@@ -194,7 +194,7 @@ bool isBareAddress(QStringView cell)
         if (open >= 0)
             cell = cell.sliced(open + 1).chopped(1);
     }
-    if (!looksLikeAddress(cell) || cell.count(u'@') != 1)
+    if (!hasAddressShape(cell) || cell.count(u'@') != 1)
         return false;
     return std::none_of(cell.begin(), cell.end(), [](QChar c) { return c.isSpace() || u",;|\t\"<>()"_s.contains(c); });
 }

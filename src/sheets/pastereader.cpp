@@ -164,7 +164,7 @@ private:
         // A name that is a link to an address would lose the address.
         if (!m_mail.isEmpty() && !text.contains(u'@'))
             text = text.isEmpty() ? m_mail : text + u" <"_s + m_mail + u'>';
-        m_addresses += looksLikeAddress(text);
+        m_addresses += hasAddressShape(text);
         if (!text.isEmpty() && !m_builder.setCell(m_column, m_builder.appendText(text)))
             return false;
         m_column += m_span;

@@ -176,7 +176,7 @@ void addFinding(Workbook &workbook, Finding::Kind kind, qint64 row, int column, 
     workbook.findings.append({kind, row, column, value.left(200).toString()});
 }
 
-bool looksLikeAddress(QStringView text)
+bool hasAddressShape(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');
     return at > 0 && at + 1 < text.size() && !text.at(at - 1).isSpace() && !text.at(at + 1).isSpace();
@@ -186,7 +186,7 @@ bool hasAddressCell(const Sheet &sheet)
 {
     for (int row = 0; row < sheet.rowCount(); ++row) {
         for (int column = 0; column < sheet.cellCount(row); ++column) {
-            if (looksLikeAddress(sheet.cell(row, column)))
+            if (hasAddressShape(sheet.cell(row, column)))
                 return true;
         }
     }

@@ -98,7 +98,7 @@ inline tl::unexpected<OpenError> cancelledOpen()
 }
 
 /// Whether a cell holds what could be an address: one @ with something on both sides.
-bool looksLikeAddress(QStringView text);
+bool hasAddressShape(QStringView text);
 bool hasAddressCell(const Sheet &sheet);
 
 } // namespace gatehouse::sheets
