@@ -150,9 +150,11 @@ private:
             return failure(stopped());
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QNetworkReply::NetworkError error = m_reply->error();
-        // Codes from 200 on are Qt's names for HTTP statuses, so the exchange itself is whole.
-        const bool isStatusError = error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure &&
-                                   error != QNetworkReply::ContentReSendError;
+        // Codes from 200 on are Qt's names for HTTP statuses, so the exchange itself is whole. On a 307 or 308 Qt gets ready to send the
+        // body again, which a change's can't be, before it learns that it is not to follow.
+        const bool isRedirect = status >= 300 && status <= 399 && error == QNetworkReply::ContentReSendError;
+        const bool isStatusError = error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure
+                                   && (error != QNetworkReply::ContentReSendError || isRedirect);
         if (status > 0 && (error == QNetworkReply::NoError || isStatusError))
             return response(status);
         return failure(broken(error));
