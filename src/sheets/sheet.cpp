@@ -176,6 +176,35 @@ void addFinding(Workbook &workbook, Finding::Kind kind, qint64 row, int column, 
     workbook.findings.append({kind, row, column, value.left(200).toString()});
 }
 
+bool chooseSheet(Workbook &workbook, const OpenOptions &options, OpenError &error, const std::function<bool(int, bool &)> &read)
+{
+    bool hasAddress = false;
+    if (options.sheet) {
+        for (const Qt::CaseSensitivity how : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+            for (int i = 0; i < workbook.sheets.size(); ++i) {
+                if (workbook.sheets.at(i).name.compare(*options.sheet, how) == 0)
+                    return read(i, hasAddress);
+            }
+        }
+        error.refusal = Refusal::NoSuchSheet;
+        error.detail = *options.sheet;
+        return false;
+    }
+    Workbook first; // the first visible sheet with anything in it
+    for (int i = 0; i < workbook.sheets.size(); ++i) {
+        if (workbook.sheets.at(i).isHidden)
+            continue;
+        if (!read(i, hasAddress))
+            return false;
+        if (hasAddress)
+            return true;
+        if (first.sheet.rowCount() == 0)
+            first = workbook;
+    }
+    workbook = first.sheetName.isEmpty() ? workbook : first;
+    return true;
+}
+
 bool hasAddressShape(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');

@@ -4,6 +4,7 @@
 #include "sheets/open.h"
 #include "sheets/sheet.h"
 
+#include <functional>
 #include <limits>
 #include <vector>
 
@@ -78,6 +79,11 @@ private:
 
 /// Notes something about the file; beyond kMaxFindings it only counts.
 void addFinding(Workbook &workbook, Finding::Kind kind, qint64 row, int column, QStringView value);
+
+/// Reads the sheet that is wanted out of workbook.sheets: the one told, else the first visible one with an address in it, else
+/// the first visible one with anything in it, else the first visible one. `read(index, hasAddress)` fills sheet, sheetName and
+/// findings.
+bool chooseSheet(Workbook &workbook, const OpenOptions &options, OpenError &error, const std::function<bool(int, bool &)> &read);
 
 /// An ending without a workbook.
 inline tl::unexpected<OpenError> refuse(Refusal refusal, QString detail = {}, qint64 line = 0, qint64 column = 0)

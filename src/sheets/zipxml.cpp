@@ -254,6 +254,15 @@ QByteArrayView XmlAttributes::value(const char *wanted) const
     return {};
 }
 
+QByteArrayView XmlAttributes::exact(const char *name) const
+{
+    for (const char **at = m_list; at[0]; at += 2) {
+        if (std::strcmp(at[0], name) == 0)
+            return QByteArrayView(at[1]);
+    }
+    return {};
+}
+
 bool parseXml(QByteArrayView xml, XmlHandler &handler, OpenError &error, WorkControl &control)
 {
     XmlParser parser(handler, error, control);

@@ -51,6 +51,8 @@ public:
     }
     /// UTF-8; empty where there is none.
     QByteArrayView value(const char *localName) const;
+    /// The same by its whole name, where a prefix tells two attributes apart.
+    QByteArrayView exact(const char *name) const;
     QString text(const char *localName) const { return QString::fromUtf8(value(localName)); }
 
 private:
