@@ -1,2 +1,390 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/cellcheck.h"
+
+#include "domain/email.h"
+#include "sheets/addresscheck.h"
+#include "sheets/cellrepair.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::sheets {
+namespace {
+
+constexpr int kHabitRows = 20'000; ///< rows looked at to learn what the addresses of a sheet have in common
+
+/// Reads cells with the person's edits over them, and checks rows one by one.
+class RowChecker
+{
+public:
+    RowChecker(const Sheet &sheet, const Layout &layout, const Edits &edits)
+        : m_sheet(sheet)
+        , m_layout(layout)
+        , m_edits(edits)
+        , m_hasEdits(!edits.cells.isEmpty())
+        , m_email(layout.columnOf(Field::Email))
+        , m_name(layout.columnOf(Field::Name))
+        , m_fullName(layout.columnOf(Field::FullName))
+        , m_lastName(layout.columnOf(Field::LastName))
+        , m_title(layout.columnOf(Field::Title))
+        , m_sso(layout.columnOf(Field::IsSsoUser))
+        , m_password(layout.columnOf(Field::Password))
+        , m_habits([this](const std::function<void(QStringView)> &visit) { visitAddresses(visit); })
+    {
+        for (const ColumnMatch &match : layout.columns)
+            m_width = std::max(m_width, match.column + 1);
+        m_width = std::max(m_width, sheet.columnCount());
+    }
+
+    /// The text of a cell; `storage` holds it where it was edited.
+    QStringView cell(int row, int column, QString &storage) const
+    {
+        if (column < 0)
+            return {};
+        if (m_hasEdits) {
+            if (const auto it = m_edits.cells.constFind({row, column}); it != m_edits.cells.cend()) {
+                storage = *it;
+                return storage;
+            }
+        }
+        return m_sheet.cell(row, column);
+    }
+
+    bool isBlank(int row) const
+    {
+        const int width = m_hasEdits ? m_width : m_sheet.cellCount(row);
+        QString storage;
+        for (int column = 0; column < width; ++column) {
+            if (!isBlankCell(cell(row, column, storage)))
+                return false;
+        }
+        return true;
+    }
+
+    /// The header again, further down: sheets that were put together from several.
+    bool isHeaderAgain(int row) const
+    {
+        if (m_layout.headerIndex < 0 || m_email < 0 || row <= m_layout.headerIndex)
+            return false;
+        const QStringView here = trimmedCell(m_sheet.cell(row, m_email));
+        if (here.isEmpty() || here.compare(trimmedCell(m_sheet.cell(m_layout.headerIndex, m_email)), Qt::CaseInsensitive) != 0)
+            return false;
+        for (const ColumnMatch &match : m_layout.columns) {
+            const QStringView a = trimmedCell(m_sheet.cell(row, match.column));
+            const QStringView b = trimmedCell(m_sheet.cell(m_layout.headerIndex, match.column));
+            if (a.compare(b, Qt::CaseInsensitive) != 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// Checks a row by itself. `person` is whole where no problem is added.
+    void checkRow(int row, QList<Problem> &problems, NewPerson &person)
+    {
+        QString displayName;
+        checkEmail(row, problems, person, displayName);
+        checkName(row, problems, person, displayName);
+        if (m_lastName >= 0 && (m_name >= 0 || m_fullName < 0))
+            checkText(row, m_lastName, Field::LastName, ProblemDetail::NameTooLong, problems, person.lastName);
+        checkText(row, m_title, Field::Title, ProblemDetail::TitleTooLong, problems, person.title);
+        checkSso(row, problems, person);
+        checkPassword(row, problems, person);
+    }
+
+    Problem problem(int row, int column, Field field, ProblemKind kind, ProblemDetail detail, QString suggestion = {}) const
+    {
+        Problem found;
+        found.index = row;
+        found.row = m_sheet.rowNumber(row);
+        found.column = column;
+        found.field = field;
+        found.kind = kind;
+        found.detail = detail;
+        if (column >= 0 && field != Field::Password) {
+            QString storage;
+            found.value = cell(row, column, storage).toString();
+        }
+        found.suggestion = std::move(suggestion);
+        return found;
+    }
+
+    int emailColumn() const { return m_email; }
+
+private:
+    void visitAddresses(const std::function<void(QStringView)> &visit) const
+    {
+        QString storage;
+        const int end = std::min(m_sheet.rowCount(), m_layout.firstDataIndex + kHabitRows);
+        for (int row = m_layout.firstDataIndex; row < end && m_email >= 0; ++row)
+            visit(repairedAddress(cell(row, m_email, storage)));
+    }
+
+    void checkEmail(int row, QList<Problem> &problems, NewPerson &person, QString &displayName)
+    {
+        QString storage;
+        const QStringView text = trimmedCell(cell(row, m_email, storage));
+        if (text.isEmpty()) {
+            problems.append(problem(row, m_email, Field::Email, ProblemKind::Missing, ProblemDetail::EmailMissing));
+            return;
+        }
+        if (isSoundAddress(text)) {
+            person.email = text.toString();
+            return;
+        }
+        person.email = repairedAddress(text, &displayName);
+        if (person.email.isEmpty()) {
+            problems.append(problem(row, m_email, Field::Email, ProblemKind::Missing, ProblemDetail::EmailMissing));
+            return;
+        }
+        if (hasControl(person.email)) {
+            problems.append(problem(row, m_email, Field::Email, ProblemKind::InvalidEmail, ProblemDetail::ControlCharacter,
+                                    withoutControls(person.email)));
+            return;
+        }
+        const auto fault = checkAddress(person.email, m_habits);
+        if (!fault)
+            return;
+        const ProblemKind kind = fault->detail == ProblemDetail::EmailTooLong ? ProblemKind::TooLong : ProblemKind::InvalidEmail;
+        problems.append(problem(row, m_email, Field::Email, kind, fault->detail, fault->suggestion));
+    }
+
+    void checkName(int row, QList<Problem> &problems, NewPerson &person, const QString &displayName)
+    {
+        QString storage;
+        int column = m_name >= 0 ? m_name : m_fullName;
+        QString text = repairedText(cell(row, column, storage));
+        if (text.isEmpty() && m_name >= 0 && m_fullName >= 0) {
+            column = m_fullName;
+            text = repairedText(cell(row, m_fullName, storage));
+        }
+        const Field field = Field::Name;
+        if (text.isEmpty()) {
+            column = m_name >= 0 ? m_name : m_fullName;
+            problems.append(problem(row, column, field, ProblemKind::Missing, ProblemDetail::NameMissing,
+                                    suggestedName(row, person.email, displayName)));
+        } else if (text.size() > kMaxName) {
+            problems.append(problem(row, column, field, ProblemKind::TooLong, ProblemDetail::NameTooLong));
+        } else if (hasControl(text)) {
+            problems.append(
+                problem(row, column, field, ProblemKind::InvalidValue, ProblemDetail::ControlCharacter, withoutControls(text)));
+        }
+        person.name = text;
+    }
+
+    void checkText(int row, int column, Field field, ProblemDetail tooLong, QList<Problem> &problems,
+                   std::optional<QString> &target)
+    {
+        QString storage;
+        const QStringView cellText = cell(row, column, storage);
+        if (cellText.isEmpty())
+            return;
+        QString text = repairedText(cellText);
+        if (text.isEmpty())
+            return;
+        if (text.size() > kMaxName)
+            problems.append(problem(row, column, field, ProblemKind::TooLong, tooLong));
+        else if (hasControl(text))
+            problems.append(
+                problem(row, column, field, ProblemKind::InvalidValue, ProblemDetail::ControlCharacter, withoutControls(text)));
+        target = std::move(text);
+    }
+
+    void checkSso(int row, QList<Problem> &problems, NewPerson &person)
+    {
+        QString storage;
+        const QStringView text = trimmedCell(cell(row, m_sso, storage));
+        if (text.isEmpty())
+            return;
+        person.isSsoUser = yesOrNo(text);
+        if (!person.isSsoUser)
+            problems.append(
+                problem(row, m_sso, Field::IsSsoUser, ProblemKind::InvalidValue, ProblemDetail::NotYesOrNo, yesOrNoGuess(text)));
+    }
+
+    void checkPassword(int row, QList<Problem> &problems, NewPerson &person)
+    {
+        QString storage;
+        const QStringView text = trimmedCell(cell(row, m_password, storage));
+        if (text.isEmpty() || isMask(text))
+            return;
+        if (text.size() > kMaxPassword)
+            problems.append(problem(row, m_password, Field::Password, ProblemKind::TooLong, ProblemDetail::PasswordTooLong));
+        else if (hasControl(text))
+            problems.append(
+                problem(row, m_password, Field::Password, ProblemKind::InvalidValue, ProblemDetail::ControlCharacter));
+        person.password = SecretString(text.toUtf8());
+    }
+
+    static bool isControl(QChar c) { return c.category() == QChar::Other_Control; }
+
+    static bool hasControl(QStringView text)
+    {
+        return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+            return (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0)) && isControl(c);
+        });
+    }
+
+    static QString withoutControls(QStringView text)
+    {
+        QString clean = text.toString();
+        clean.removeIf(isControl);
+        return clean;
+    }
+
+    /// What a missing name might be: what stands before the address, else the words of its local part.
+    QString suggestedName(int row, QStringView address, const QString &displayName) const
+    {
+        if (!displayName.isEmpty())
+            return displayName;
+        const qsizetype at = address.indexOf(u'@');
+        if (at <= 0 || !isSoundAddress(address))
+            return {};
+        QString storage;
+        const QString last = searchKey(repairedText(cell(row, m_lastName, storage)));
+        QStringList words;
+        QString word;
+        const auto flush = [&] {
+            if (word.size() >= 2 && (last.isEmpty() || searchKey(word) != last))
+                words.append(word.first(1).toUpper() + word.mid(1).toLower());
+            word.clear();
+        };
+        for (const QChar c : address.first(at)) {
+            if (c == u'+')
+                break;
+            if (c.isLetter() || c == u'\'')
+                word += c;
+            else
+                flush();
+        }
+        flush();
+        // A first name alone where the last name has its own column; one running word may be anything but is all there is.
+        return m_lastName >= 0 ? words.value(0) : words.join(u' ');
+    }
+
+    const Sheet &m_sheet;
+    const Layout &m_layout;
+    const Edits &m_edits;
+    bool m_hasEdits;
+    int m_width = 0;
+    int m_email;
+    int m_name;
+    int m_fullName;
+    int m_lastName;
+    int m_title;
+    int m_sso;
+    int m_password;
+    AddressHabits m_habits;
+};
+
+} // namespace
+
+QString kindName(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::InvalidEmail:
+        return u"invalid-email"_s;
+    case ProblemKind::Missing:
+        return u"missing"_s;
+    case ProblemKind::Duplicate:
+        return u"duplicate"_s;
+    case ProblemKind::InvalidValue:
+        return u"invalid-value"_s;
+    case ProblemKind::TooLong:
+        return u"too-long"_s;
+    }
+    return {};
+}
+
+QString Edits::cell(const Sheet &sheet, int row, int column) const
+{
+    if (!cells.isEmpty()) {
+        if (const auto it = cells.constFind({row, column}); it != cells.cend())
+            return *it;
+    }
+    return sheet.cell(row, column).toString();
+}
+
+Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, WorkControl &control)
+{
+    Checked checked;
+    RowChecker checker(sheet, layout, edits);
+    QHash<QString, qint64> seen; // address key → the row that is ready with it
+    const int rows = sheet.rowCount();
+    checked.ready.reserve(rows);
+    seen.reserve(rows);
+    QList<Problem> problems;
+    for (int row = layout.firstDataIndex; row < rows; ++row) {
+        if ((row & 0x3ff) == 0) {
+            if (control.isCancelled()) {
+                checked.cancelled = true;
+                return checked;
+            }
+            control.setProgress(row, rows);
+        }
+        if (checker.isBlank(row) || checker.isHeaderAgain(row))
+            continue;
+        ++checked.rowsRead;
+        if (edits.leftOut.contains(row)) {
+            checked.leftOut.append(row);
+            continue;
+        }
+        problems.clear();
+        NewPerson person;
+        checker.checkRow(row, problems, person);
+        if (problems.isEmpty()) {
+            // A row that is held back for another fault does not claim its address: a sound row after it can.
+            const auto [it, isNew] = [&] {
+                const QString key = emailKey(person.email);
+                const auto found = seen.constFind(key);
+                if (found != seen.cend())
+                    return std::pair{*found, false};
+                seen.insert(key, sheet.rowNumber(row));
+                return std::pair{qint64(0), true};
+            }();
+            if (isNew) {
+                checked.ready.append({row, sheet.rowNumber(row), std::move(person)});
+                continue;
+            }
+            problems.append(
+                checker.problem(row, checker.emailColumn(), Field::Email, ProblemKind::Duplicate, ProblemDetail::SameAsRow));
+            problems.last().otherRow = it;
+        }
+        checked.problems.append(problems);
+    }
+    return checked;
+}
+
+QList<Problem> checkRow(const Sheet &sheet, const Layout &layout, const Edits &edits, int row)
+{
+    QList<Problem> problems;
+    RowChecker checker(sheet, layout, edits);
+    if (row < layout.firstDataIndex || row >= sheet.rowCount() || checker.isBlank(row) || checker.isHeaderAgain(row))
+        return problems;
+    NewPerson person;
+    checker.checkRow(row, problems, person);
+    return problems;
+}
+
+QList<int> dataRows(const Sheet &sheet, const Layout &layout, const Edits &edits)
+{
+    QList<int> rows;
+    const RowChecker checker(sheet, layout, edits);
+    for (int row = layout.firstDataIndex; row < sheet.rowCount(); ++row) {
+        if (!checker.isBlank(row) && !checker.isHeaderAgain(row))
+            rows.append(row);
+    }
+    return rows;
+}
+
+QList<Problem> firstOfEachRow(const QList<Problem> &problems)
+{
+    QList<Problem> firsts;
+    for (const Problem &problem : problems) {
+        if (firsts.isEmpty() || firsts.last().index != problem.index)
+            firsts.append(problem);
+    }
+    return firsts;
+}
+
+} // namespace gatehouse::sheets

@@ -10,7 +10,8 @@ namespace gatehouse::sheets {
 /// What a column means.
 enum class Field { Ignored, Name, LastName, FullName, Email, Title, IsSsoUser, Password };
 
-/// The name used in JSON and on the wire: "name", "lastname", "full_name", "email", "title", "is_sso_user", "password"; "" for Ignored.
+/// The name used in JSON and on the wire: "name", "lastname", "full_name", "email", "title", "is_sso_user", "password"; "" for
+/// Ignored.
 QString fieldName(Field field);
 Field fieldFromName(QStringView name);
 
@@ -19,8 +20,8 @@ enum class MatchReason { Told, Remembered, CanonicalName, KnownExport, Synonym, 
 
 struct ColumnMatch
 {
-    int column = 0;    ///< 0-based
-    QString header;    ///< as in the file, trimmed; empty where there is no header
+    int column = 0; ///< 0-based
+    QString header; ///< as in the file, trimmed; empty where there is no header
     Field field = Field::Ignored;
     MatchReason reason = MatchReason::None;
     bool isDoubtful = false; ///< a person should look: found by content or likeness alone, or two columns compete
@@ -29,9 +30,9 @@ struct ColumnMatch
 /// How a sheet is read: which row is the header and what each column means.
 struct Layout
 {
-    int headerIndex = -1;      ///< row index in the Sheet; -1: no header
+    int headerIndex = -1; ///< row index in the Sheet; -1: no header
     int firstDataIndex = 0;
-    QString knownExport;       ///< "google", "okta", "entra", "slack", …; empty: none recognised
+    QString knownExport;        ///< "google", "okta", "entra", "slack", …; empty: none recognised
     QList<ColumnMatch> columns; ///< one for each column, in order
 
     /// The number of the header row as the person sees it, 0: none.
@@ -41,8 +42,8 @@ struct Layout
     QByteArray fingerprint() const;
 };
 
-/// Finds the header row and the meaning of the columns: by canonical names, well-known exports, synonyms in every shipped language
-/// (and many more), likeness, and what the cells look like. `headerIndex`: -2 find it, -1 there is none, else that row.
+/// Finds the header row and the meaning of the columns: by canonical names, well-known exports, synonyms in every shipped
+/// language (and many more), likeness, and what the cells look like. `headerIndex`: -2 find it, -1 there is none, else that row.
 Layout matchColumns(const Workbook &workbook, int headerIndex = -2);
 
 } // namespace gatehouse::sheets
