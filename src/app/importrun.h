@@ -23,8 +23,9 @@ struct RunCounts
     bool operator==(const RunCounts &) const = default;
 };
 
-/// One import as it happens: bounded batches, journalled before they leave, read back where the platform gives no answer for a person,
-/// split where a batch is refused, looked up where an answer was lost. Destroying it stops it silently; the journal can take it up again.
+/// One import as it happens: bounded batches, journalled before they leave, read back where the platform gives no answer for a
+/// person, split where a batch is refused, looked up where an answer was lost. Destroying it stops it silently; the journal can
+/// take it up again.
 class ImportRun final : public QObject
 {
     Q_OBJECT
@@ -33,8 +34,8 @@ public:
     enum class State {
         Idle,
         Running,
-        Waiting,  ///< the platform asked for a pause, or there is no connection; goes on by itself
-        Pausing,  ///< the request under way is finished first
+        Waiting, ///< the platform asked for a pause, or there is no connection; goes on by itself
+        Pausing, ///< the request under way is finished first
         Paused,
         Stopping,
         Finished, ///< every row has an ending
@@ -42,6 +43,8 @@ public:
         Broken    ///< can't go on (wrong key, journal not writable); error() says why; pending rows stay in the journal
     };
     Q_ENUM(State)
+
+    class Engine; ///< inside: importengine.h
 
     ~ImportRun() override;
 
@@ -53,10 +56,10 @@ public:
     const QList<HeldBackRow> &heldBack() const { return m_heldBack; }
     QDateTime startedAt() const { return m_startedAt; }
     QDateTime endedAt() const { return m_endedAt; }
-    qint64 asked() const;                              ///< rows that were to be sent in this run
-    double rowsPerMinute() const;                      ///< 0 in the first 5 seconds
+    qint64 asked() const;                                 ///< rows that were to be sent when it was started or taken up
+    double rowsPerMinute() const;                         ///< 0 in the first 5 seconds
     std::optional<std::chrono::seconds> timeLeft() const; ///< nothing in the first 5 seconds
-    std::chrono::milliseconds waitLeft() const;        ///< Waiting: until the next attempt
+    std::chrono::milliseconds waitLeft() const;           ///< Waiting: until the next attempt
 
     void start();
     void pause();
@@ -73,7 +76,6 @@ Q_SIGNALS:
 
 private:
     friend class ImportService;
-    class Engine;
     ImportRun(std::unique_ptr<Engine> engine, QObject *parent);
 
     std::unique_ptr<Engine> m_engine;

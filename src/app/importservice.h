@@ -31,8 +31,8 @@ class ImportService final : public QObject
 public:
     ImportService(Session &session, store::Journal &journal, QObject *parent = nullptr);
 
-    /// Reads who is there (whole list, people and service accounts and pending invitations) and compares. Fails where the list can't be read whole: a comparison
-    /// with half a list would create somebody twice. Progress: people read.
+    /// Reads who is there (whole list, people and service accounts and pending invitations) and compares. Fails where the list
+    /// can't be read whole: a comparison with half a list would create somebody twice. Progress: people read.
     ResultJob<Rehearsal> *rehearse(const ImportPlan &plan, QObject *parent);
 
     /// A run over the plan's rows that the rehearsal calls New; the others get their ending at once. Not started.
@@ -40,11 +40,12 @@ public:
 
     /// Runs for this organisation that have no end yet, newest first.
     ResultJob<QList<store::UnfinishedRun>> *unfinished(QObject *parent);
-    /// Takes a run up where it stopped: reads who is there now (so fails where the list can't be read whole), and rows that were sent are
-    /// looked up before anything else. `passwords`: by emailKey(), read from the file again; a row that needs one and has none ends as
-    /// Failed with that reason. Conflict where another living program works on it. The run belongs to `parent` and is not started.
-    /// Progress: people read.
-    ResultJob<ImportRun *> *resume(const store::UnfinishedRun &run, const QHash<QString, SecretString> &passwords, QObject *parent);
+    /// Takes a run up where it stopped: reads who is there now (so fails where the list can't be read whole), and rows that were
+    /// sent are looked up before anything else. `passwords`: by emailKey(), read from the file again; a row that needs one and
+    /// has none ends as Failed with that reason. Conflict where another living program works on it. The run belongs to `parent`
+    /// and is not started. Progress: people read.
+    ResultJob<ImportRun *> *resume(const store::UnfinishedRun &run, const QHash<QString, SecretString> &passwords,
+                                   QObject *parent);
     ResultJob<std::monostate> *abandon(const QUuid &run, QObject *parent);
 
 private:
