@@ -168,8 +168,8 @@ public:
 
     /// What would be asked for, and each row that is held back with a sentence why. Call when isChecking() is false.
     ImportPlan makePlan() const;
-    /// Passwords of the ready rows by sheet row: to resume a run. In memory alone.
-    QHash<qint64, SecretString> passwords() const;
+    /// Passwords of the ready rows by emailKey() (several entries of a YAML file can share a line): to resume a run. In memory alone.
+    QHash<QString, SecretString> passwords() const;
     /// The sheet's own columns for the result workbook, in file order; the password column is left out.
     QStringList resultHeaders() const;
     /// The cells under resultHeaders() of a row as they stand now, with the person's edits.

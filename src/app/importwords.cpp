@@ -10,10 +10,10 @@ namespace gatehouse::app::words {
 
 namespace {
 
-QString tr(const char *text)
+class Said
 {
-    return QCoreApplication::translate("ImportWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
 
 /// The platform's own words in quotes after ours; nothing where it gave none.
 QString quoted(const QString &sentence, const ApiError &error)
@@ -21,8 +21,7 @@ QString quoted(const QString &sentence, const ApiError &error)
     const QString own = error.detail.simplified().left(500);
     if (own.isEmpty())
         return sentence;
-    return QCoreApplication::translate("ImportWords", "%1 Its words: “%2”", "a sentence, then the platform's own words in quotes")
-        .arg(sentence, own);
+    return Said::tr("%1 Its words: “%2”", "a sentence, then the platform's own words in quotes").arg(sentence, own);
 }
 
 } // namespace
@@ -30,86 +29,86 @@ QString quoted(const QString &sentence, const ApiError &error)
 QString alreadyMember(const Account &account)
 {
     if (account.type == AccountType::ServiceAccount)
-        return tr("A service account with this address is in the organisation already.");
-    return tr("This person is in the organisation already.");
+        return Said::tr("A service account with this address is in the organisation already.");
+    return Said::tr("This person is in the organisation already.");
 }
 
 QString alreadyThereNow()
 {
-    return tr("This person is in the organisation already; somebody added them meanwhile.");
+    return Said::tr("This person is in the organisation already; somebody added them meanwhile.");
 }
 
 QString invited(const QDateTime &expiresAt)
 {
     if (!expiresAt.isValid())
-        return tr("This person has been invited and has not answered yet.");
-    return tr("This person has been invited and has not answered yet. The invitation ends on %1.")
+        return Said::tr("This person has been invited and has not answered yet.");
+    return Said::tr("This person has been invited and has not answered yet. The invitation ends on %1.")
         .arg(QLocale().toString(expiresAt.toLocalTime().date(), QLocale::ShortFormat));
 }
 
 QString waitForInvitation()
 {
-    return tr("Wait for the answer, or take the invitation back first.");
+    return Said::tr("Wait for the answer, or take the invitation back first.");
 }
 
 QString passwordNeeded()
 {
-    return tr("This organisation has no single sign-on, so a new person needs a password.");
+    return Said::tr("This organisation has no single sign-on, so a new person needs a password.");
 }
 
 QString addPassword()
 {
-    return tr("Add a password column to the sheet and import this row again.");
+    return Said::tr("Add a password column to the sheet and import this row again.");
 }
 
 QString sameAsRow(qint64 sheetRow)
 {
-    return tr("The same address stands in row %1 already.").arg(QLocale().toString(sheetRow));
+    return Said::tr("The same address stands in row %1 already.").arg(QLocale().toString(sheetRow));
 }
 
 QString sameAsEarlier()
 {
-    return tr("The same address stands in an earlier row already.");
+    return Said::tr("The same address stands in an earlier row already.");
 }
 
 QString leaveOneOut()
 {
-    return tr("Leave one of the two rows out.");
+    return Said::tr("Leave one of the two rows out.");
 }
 
 QString foundAfterLostAnswer()
 {
-    return tr("The answer was lost; the person was there when looked up.");
+    return Said::tr("The answer was lost; the person was there when looked up.");
 }
 
 QString notCreatedWithoutReason()
 {
-    return tr("The platform did not create this person and gave no reason.");
+    return Said::tr("The platform did not create this person and gave no reason.");
 }
 
 QString refusedByPlatform(const ApiError &error)
 {
-    return quoted(tr("The platform refused this row."), error);
+    return quoted(Said::tr("The platform refused this row."), error);
 }
 
 QString platformFailed(const ApiError &error)
 {
-    return quoted(tr("The platform could not handle this row, though it was asked several times."), error);
+    return quoted(Said::tr("The platform could not handle this row, though it was asked several times."), error);
 }
 
 QString lostAndAbsent()
 {
-    return tr("The answer was lost, and the person was not there when looked up.");
+    return Said::tr("The answer was lost, and the person was not there when looked up.");
 }
 
 QString lostAndNotAsked()
 {
-    return tr("The answer was lost, and the platform could not be asked whether the person is there.");
+    return Said::tr("The answer was lost, and the platform could not be asked whether the person is there.");
 }
 
 QString passwordGone()
 {
-    return tr("Its password was not kept. Choose the file again to import this row.");
+    return Said::tr("Its password was not kept. Choose the file again to import this row.");
 }
 
 } // namespace gatehouse::app::words
