@@ -15,56 +15,23 @@ const QStringList &collaboratorTypes()
     return words;
 }
 
-/// The conditions of one listing, as SQL with its values.
-struct Conditions
+/// The people, users only when the type is not told.
+Listing listingOf(const std::optional<QString> &type)
 {
-    QString sql = u"1"_s;
-    QVariantList values;
+    Listing listing{"people", State::memberColumns(), u"people"_s};
+    if (!type || *type != "all_accounts"_L1)
+        listing.add(u"is_service_account = ?"_s, {int(type && *type == "only_service_accounts"_L1)});
+    return listing;
+}
 
-    void add(const QString &condition, const QVariantList &more)
-    {
-        sql += u" AND "_s + condition;
-        values += more;
-    }
-    /// Users only when the type is not told.
-    void addType(const std::optional<QString> &type)
-    {
-        if (!type || *type != "all_accounts"_L1)
-            add(u"is_service_account = ?"_s, {int(type && *type == "only_service_accounts"_L1)});
-    }
-};
+void writeRow(JsonText &json, const QSqlQuery &row)
+{
+    writeMember(json, State::readMember(row));
+}
 
 // instr() instead of LIKE: LIKE folds the case of ASCII alone, and both columns are folded already.
-const auto kEmailHolds = u"instr(email, ?) > 0"_s;
-const auto kNameHolds = u"instr(name_key, ?) > 0"_s;
-
-HttpAnswer answerPage(AnyscaleContext &context, const Conditions &conditions, qint64 afterSeq, int count)
-{
-    const auto total = context.state.cachedCount(u"SELECT count(*) FROM people WHERE "_s + conditions.sql, conditions.values);
-    auto &row = context.sql().run(u"SELECT "_s + State::memberColumns() + u" FROM people WHERE seq > ? AND "_s + conditions.sql +
-                                      u" ORDER BY seq LIMIT ?"_s,
-                                  QVariantList{afterSeq} + conditions.values + QVariantList{count + 1});
-    JsonText json;
-    json.beginObject().key("results").beginArray();
-    qint64 lastSeq = 0;
-    int written = 0;
-    bool isThereMore = false;
-    while (row.next()) {
-        if (written == count) {
-            isThereMore = true;
-            break;
-        }
-        const auto member = State::readMember(row);
-        writeMember(json, member);
-        lastSeq = member.seq;
-        ++written;
-    }
-    row.finish();
-    json.endArray();
-    writeMetadata(json, total, isThereMore ? pagingToken(context.state, "people", lastSeq) : QString());
-    json.endObject();
-    return answer(std::move(json));
-}
+constexpr auto kEmailHolds = "instr(email, ?) > 0"_L1;
+constexpr auto kNameHolds = "instr(name_key, ?) > 0"_L1;
 
 HttpAnswer list(AnyscaleContext &context, const RouteRequest &request)
 {
@@ -78,13 +45,12 @@ HttpAnswer list(AnyscaleContext &context, const RouteRequest &request)
     if (isServiceAccount) // where the two contradict each other, the boolean wins (§7.3)
         type = *isServiceAccount ? u"only_service_accounts"_s : u"only_user_accounts"_s;
 
-    Conditions conditions;
-    conditions.addType(type);
+    auto listing = listingOf(type);
     if (const auto email = request.queryValue(u"email"); email && !email->isEmpty())
-        conditions.add(kEmailHolds, {email->toLower()});
+        listing.add(kEmailHolds, {email->toLower()});
     if (const auto name = request.queryValue(u"name"); name && !name->isEmpty())
-        conditions.add(kNameHolds, {name->toCaseFolded()});
-    return answerPage(context, conditions, afterSeq, count);
+        listing.add(kNameHolds, {name->toCaseFolded()});
+    return answerListing(context, listing, afterSeq, count, writeRow);
 }
 
 HttpAnswer search(AnyscaleContext &context, const RouteRequest &request)
@@ -104,8 +70,7 @@ HttpAnswer search(AnyscaleContext &context, const RouteRequest &request)
     if (!faults.isEmpty())
         return faults.answer();
 
-    Conditions conditions;
-    conditions.addType(type);
+    auto listing = listingOf(type);
     const auto sameName = u"(email = ? OR name_key = ? OR instr(name_key, ?) = 1 OR substr(name_key, -length(?)) = ?)"_s;
     const auto sameValues = [](const QString &text) -> QVariantList {
         const auto folded = text.toCaseFolded();
@@ -113,12 +78,12 @@ HttpAnswer search(AnyscaleContext &context, const RouteRequest &request)
         return {text.toLower(), folded + u'\n', folded + u'\n', u'\n' + folded, u'\n' + folded};
     };
     if (!equals.isNull())
-        conditions.add(sameName, sameValues(equals));
+        listing.add(sameName, sameValues(equals));
     if (!notEqual.isNull())
-        conditions.add(u"NOT "_s + sameName, sameValues(notEqual));
+        listing.add(u"NOT "_s + sameName, sameValues(notEqual));
     if (!contains.isEmpty())
-        conditions.add(u"("_s + kEmailHolds + u" OR "_s + kNameHolds + u")"_s, {contains.toLower(), contains.toCaseFolded()});
-    return answerPage(context, conditions, afterSeq, count);
+        listing.add(u"("_s + kEmailHolds + u" OR "_s + kNameHolds + u")"_s, {contains.toLower(), contains.toCaseFolded()});
+    return answerListing(context, listing, afterSeq, count, writeRow);
 }
 
 HttpAnswer one(AnyscaleContext &context, const RouteRequest &request)

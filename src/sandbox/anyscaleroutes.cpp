@@ -131,7 +131,10 @@ HttpAnswer AnyscaleRoutes::find(const HttpRequest &request)
         return refusal(401, u"Your credentials are invalid or have expired."_s);
     AnyscaleContext context{m_state, *caller};
     const RouteRequest decoded{request, match.pathValues, decodedQuery(request.query)};
-    return (*match.handler)(context, decoded);
+    auto result = (*match.handler)(context, decoded);
+    if (request.method != "GET" && request.method != "HEAD" && !request.path.endsWith("/search"))
+        m_state.forgetCounts();
+    return result;
 }
 
 std::optional<HttpAnswer> ownersOnly(const AnyscaleContext &context)
@@ -164,6 +167,59 @@ qint64 readPagingToken(const State &state, QByteArrayView list, const RouteReque
         return 0;
     }
     return seq;
+}
+
+HttpAnswer answerListing(AnyscaleContext &context, const Listing &listing, qint64 afterSeq, int count,
+                         const std::function<void(JsonText &, const QSqlQuery &)> &write)
+{
+    const auto fromWhere = u" FROM "_s + listing.from + u" WHERE "_s + listing.where;
+    const auto total = context.state.cachedCount(u"SELECT count(*)"_s + fromWhere, listing.values);
+    auto values = listing.values;
+    if (afterSeq > 0)
+        values += afterSeq;
+    values += count + 1; // one more tells whether there is another page
+    const auto after = afterSeq == 0 ? u""_s : u" AND "_s + listing.seq + (listing.isNewestFirst ? u" < ?"_s : u" > ?"_s);
+    const auto order = u" ORDER BY "_s + listing.seq + (listing.isNewestFirst ? u" DESC"_s : u""_s) + u" LIMIT ?"_s;
+    auto &row = context.sql().run(u"SELECT "_s + listing.columns + fromWhere + after + order, values);
+    JsonText json;
+    json.beginObject().key("results").beginArray();
+    qint64 lastSeq = 0;
+    bool isThereMore = false;
+    for (int written = 0; row.next(); ++written) {
+        if (written == count) {
+            isThereMore = true;
+            break;
+        }
+        write(json, row);
+        lastSeq = row.value(0).toLongLong();
+    }
+    row.finish();
+    json.endArray();
+    writeMetadata(json, total, isThereMore ? pagingToken(context.state, listing.name, lastSeq) : QString());
+    json.endObject();
+    return answer(std::move(json));
+}
+
+HttpAnswer answerListing(AnyscaleContext &context, const Listing &listing, const RouteRequest &request,
+                         const std::function<void(JsonText &, const QSqlQuery &)> &write, int most)
+{
+    FieldFaults faults;
+    const int count = readCount(request, faults, 10, most);
+    const qint64 afterSeq = readPagingToken(context.state, listing.name, request, faults);
+    if (!faults.isEmpty())
+        return faults.answer();
+    return answerListing(context, listing, afterSeq, count, write);
+}
+
+QString textOf(const QSqlQuery &row, int column)
+{
+    const auto value = row.value(column);
+    return value.isNull() ? QString() : value.toString();
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
 void writeMetadata(JsonText &json, qint64 total, const QString &nextToken)

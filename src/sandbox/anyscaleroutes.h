@@ -5,6 +5,8 @@
 #include "sandbox/router.h"
 #include "sandbox/state.h"
 
+#include <functional>
+
 namespace gatehouse::sandbox {
 
 /// What a route of the practice Anyscale has at hand: the state, and who asks.
@@ -49,6 +51,10 @@ void addKeyRoutes(AnyscaleRouter &router);
 void addAccessRoutes(AnyscaleRouter &router);
 void addPolicyRoutes(AnyscaleRouter &router);
 
+/// A null text for a NULL.
+QString textOf(const QSqlQuery &row, int column);
+QVariant textOrNull(const QString &text);
+
 /// 403 where the caller is no owner of the organisation: `if (auto no = ownersOnly(context)) return *no;`
 std::optional<HttpAnswer> ownersOnly(const AnyscaleContext &context);
 
@@ -56,6 +62,31 @@ std::optional<HttpAnswer> ownersOnly(const AnyscaleContext &context);
 QString pagingToken(const State &state, QByteArrayView list, qint64 afterSeq);
 /// 0 where none was sent; a token that was not given for this list is a fault.
 qint64 readPagingToken(const State &state, QByteArrayView list, const RouteRequest &request, FieldFaults &faults);
+
+/// One kind of list, read page by page in the order of a growing number.
+struct Listing
+{
+    QByteArray name; ///< for its paging tokens
+    QString columns; ///< the first one is the growing number
+    QString from;    ///< tables
+    QString where = QStringLiteral("1");
+    QVariantList values = {}; ///< for `where`
+    QString seq = QStringLiteral("seq");
+    bool isNewestFirst = false;
+
+    void add(const QString &condition, const QVariantList &more)
+    {
+        where += QStringLiteral(" AND ") + condition;
+        values += more;
+    }
+};
+
+/// One page: `{"results":[…],"metadata":{…}}`, each row written by `write`.
+HttpAnswer answerListing(AnyscaleContext &context, const Listing &listing, qint64 afterSeq, int count,
+                         const std::function<void(JsonText &, const QSqlQuery &)> &write);
+/// The same, with `count` and `paging_token` read from the query.
+HttpAnswer answerListing(AnyscaleContext &context, const Listing &listing, const RouteRequest &request,
+                         const std::function<void(JsonText &, const QSqlQuery &)> &write, int most = 50);
 
 /// `"metadata":{"total":…,"next_paging_token":…}`; a null token at the end of the list.
 void writeMetadata(JsonText &json, qint64 total, const QString &nextToken);

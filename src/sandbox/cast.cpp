@@ -58,7 +58,7 @@ private:
     void makeGroups();
     void makeClouds();
     void makeMemberships();
-    void joinCloud(const QString &userId, const QString &identityId, const Cloud &cloud);
+    void joinCloud(const QString &userId, const Cloud &cloud);
     void makeInvitations();
     void makeKeys();
     QString pastTime(int daysBack);
@@ -68,8 +68,8 @@ private:
     int m_count;
     Dice m_dice;
     QSet<QString> m_addresses;
-    QList<std::pair<QString, QString>> m_members; ///< user id, identity id of those who are no owners
-    QStringList m_owners;                         ///< user ids
+    QStringList m_members; ///< user ids of those who are no owners
+    QStringList m_owners;  ///< user ids
     QList<Cloud> m_clouds;
     QStringList m_groups;
 };
@@ -89,7 +89,11 @@ void CastMaker::add(Member member, bool mayLackUserId)
         member.createdAt = pastTime(900);
     if (member.permissionLevel.isNull())
         member.permissionLevel = u"collaborator"_s;
-    member.baseRole = member.permissionLevel;
+    // An image reader is a collaborator of whom something was taken away.
+    const bool isImageReader = member.permissionLevel.startsWith("image_reader"_L1);
+    member.baseRole = isImageReader ? u"collaborator"_s : member.permissionLevel;
+    if (isImageReader)
+        member.additionalRoles = {member.permissionLevel};
     if (mayLackUserId && m_dice.below(150) == 0)
         member.userId = QString();
     m_addresses.insert(member.email);
@@ -97,7 +101,7 @@ void CastMaker::add(Member member, bool mayLackUserId)
     if (member.permissionLevel == "owner"_L1)
         m_owners += member.userId;
     else if (!member.userId.isNull())
-        m_members.emplaceBack(member.userId, member.identityId);
+        m_members += member.userId;
 }
 
 void CastMaker::makePeople()
@@ -256,12 +260,12 @@ void CastMaker::makeClouds()
 
 void CastMaker::makeMemberships()
 {
-    for (const auto &[userId, identityId] : std::as_const(m_members)) {
+    for (const auto &userId : std::as_const(m_members)) {
         // A quarter has no cloud at all, as the newly hired.
         const int clouds = m_dice.below(4);
         const int from = m_dice.below(static_cast<int>(m_clouds.size()));
         for (int i = 0; i < std::min(clouds, 3); ++i)
-            joinCloud(userId, identityId, m_clouds[(from + i) % m_clouds.size()]);
+            joinCloud(userId, m_clouds[(from + i) % m_clouds.size()]);
         if (m_dice.chance(35)) {
             m_sql.run(u"INSERT INTO group_members (group_id, user_id) VALUES (?, ?)"_s,
                       {m_groups[m_dice.below(static_cast<int>(m_groups.size()))], userId});
@@ -269,7 +273,7 @@ void CastMaker::makeMemberships()
     }
 }
 
-void CastMaker::joinCloud(const QString &userId, const QString &identityId, const Cloud &cloud)
+void CastMaker::joinCloud(const QString &userId, const Cloud &cloud)
 {
     static constexpr std::array kLevels = {"write", "write", "write", "readonly", "owner"};
     const auto level = QString::fromLatin1(m_dice.pick(kLevels));
@@ -280,8 +284,8 @@ void CastMaker::joinCloud(const QString &userId, const QString &identityId, cons
     for (const auto &project : cloud.projects) {
         if (!m_dice.chance(30))
             continue;
-        m_sql.run(u"INSERT INTO project_members (project_id, user_id, identity_id, level) VALUES (?, ?, ?, ?)"_s,
-                  {project, userId, identityId, isReadOnly ? u"readonly"_s : QString::fromLatin1(m_dice.pick(kLevels))});
+        m_sql.run(u"INSERT INTO project_members (project_id, user_id, level) VALUES (?, ?, ?)"_s,
+                  {project, userId, isReadOnly ? u"readonly"_s : QString::fromLatin1(m_dice.pick(kLevels))});
     }
 }
 
@@ -306,7 +310,7 @@ void CastMaker::makeKeys()
 {
     const int count = std::min<int>(40, static_cast<int>(m_members.size()));
     for (int i = 0; i < count; ++i) {
-        const auto &holder = m_members[m_dice.below(static_cast<int>(m_members.size()))].first;
+        const auto &holder = m_members[m_dice.below(static_cast<int>(m_members.size()))];
         const auto hex = m_state.newHexId();
         const bool isRevoked = m_dice.chance(20);
         const bool isEndless = m_dice.chance(30);
@@ -314,7 +318,8 @@ void CastMaker::makeKeys()
         m_sql.run(u"INSERT INTO api_keys (hex_id, display_id, name, user_id, created_by, created_at, expires_at, revoked_at,"
                   " last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                   {hex, u"aph0_…"_s + hex.right(4), m_dice.chance(50) ? QVariant(u"laptop %1"_s.arg(i + 1)) : none, holder,
-                   holder, pastTime(300), isEndless ? none : QVariant(u"2027-12-31T00:00:00.000000+00:00"_s),
+                   holder, pastTime(300),
+                   isEndless ? u"2126-01-01T00:00:00.000000+00:00"_s : u"2027-12-31T00:00:00.000000+00:00"_s,
                    isRevoked ? QVariant(u"2026-07-01T12:00:00.000000+00:00"_s) : none,
                    m_dice.chance(60) ? QVariant(u"2026-07-20T07:30:00.000000+00:00"_s) : none});
     }

@@ -39,7 +39,7 @@ QStringList schemaStatements()
         " (cloud_id, name)) STRICT"_s,
         u"CREATE TABLE project_members (seq INTEGER PRIMARY KEY AUTOINCREMENT, project_id TEXT NOT NULL REFERENCES projects (id) "
         u"ON"
-        " DELETE CASCADE, user_id TEXT NOT NULL, identity_id TEXT NOT NULL, level TEXT NOT NULL, UNIQUE (project_id, user_id))"
+        " DELETE CASCADE, user_id TEXT NOT NULL, level TEXT NOT NULL, UNIQUE (project_id, user_id))"
         " STRICT"_s,
         u"CREATE INDEX projects_of_user ON project_members (user_id)"_s,
         u"CREATE TABLE policies (resource_type TEXT NOT NULL, resource_id TEXT NOT NULL, role_name TEXT NOT NULL, group_id TEXT "
