@@ -42,10 +42,26 @@ target_compile_definitions(gatehouse_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(gatehouse_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
 
+# Programs can be loaded anywhere, and nothing that the loader has written stays writable.
+include(CheckPIESupported)
+check_pie_supported()
+set(hardened $<NOT:$<CONFIG:Debug>>)
+target_link_options(gatehouse_options INTERFACE $<${hardened}:-Wl,-z,relro> $<${hardened}:-Wl,-z,now>)
+target_compile_options(gatehouse_options INTERFACE
+    $<${hardened}:-fstack-protector-strong> $<${hardened}:-fstack-clash-protection>)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    target_compile_options(gatehouse_options INTERFACE $<${hardened}:-fcf-protection>)
+endif()
+
+# A release has no assertions (Release defines NDEBUG, Qt's own targets QT_NO_DEBUG).
 if(GATEHOUSE_SANITIZE)
     target_compile_options(gatehouse_options INTERFACE
         -fsanitize=${GATEHOUSE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(gatehouse_options INTERFACE -fsanitize=${GATEHOUSE_SANITIZE})
+    # Optimised, and yet with every assertion.
+    target_compile_definitions(gatehouse_options INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+else()
+    target_compile_definitions(gatehouse_options INTERFACE $<${hardened}:_FORTIFY_SOURCE=2>) # needs optimisation
 endif()
 
 find_program(MOLD_PROGRAM mold)
