@@ -31,7 +31,8 @@ struct RawRequest
     }
 };
 
-/// A raw HTTP server on 127.0.0.1 that misbehaves as told: for each whole request the handler gets the socket and does what it likes.
+/// A raw HTTP server on 127.0.0.1 that misbehaves as told: for each whole request the handler gets the socket and does what it
+/// likes.
 class LoopbackServer final : public QTcpServer
 {
 public:
@@ -51,8 +52,8 @@ public:
 
     static void answer(QTcpSocket *socket, int status, const QByteArray &body, const QByteArray &headers = {})
     {
-        socket->write("HTTP/1.1 " + QByteArray::number(status) + " Word\r\nContent-Type: application/json\r\nContent-Length: "
-                      + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body);
+        socket->write("HTTP/1.1 " + QByteArray::number(status) + " Word\r\nContent-Type: application/json\r\nContent-Length: " +
+                      QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body);
     }
 
     Handler handler;

@@ -6,6 +6,7 @@
 #include <QtCore/QList>
 #include <QtCore/QPointer>
 
+#include <algorithm>
 #include <functional>
 
 namespace gatehouse::test {
@@ -17,14 +18,17 @@ public:
     using Exchange::Exchange;
     const Result<net::HttpResponse> &result() const override { return m_result; }
 
+    bool isAnswered() const { return m_isAnswered; }
     void answer(Result<net::HttpResponse> result)
     {
+        m_isAnswered = true;
         m_result = std::move(result);
         Q_EMIT finished();
     }
 
 private:
     Result<net::HttpResponse> m_result = failure(ApiError{});
+    bool m_isAnswered = false;
 };
 
 inline net::HttpResponse httpAnswer(int status, const QByteArray &body = "{}",
@@ -69,10 +73,10 @@ public:
         return exchange;
     }
 
-    /// Exchanges that are still there.
+    /// Exchanges that wait for their answer.
     qsizetype open() const
     {
-        return std::count_if(exchanges.cbegin(), exchanges.cend(), [](const auto &one) { return !one.isNull(); });
+        return std::count_if(exchanges.cbegin(), exchanges.cend(), [](const auto &one) { return one && !one->isAnswered(); });
     }
 
     QList<net::HttpRequest> requests;
