@@ -9,9 +9,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
-#include <QtCore/QPointer>
 #include <QtCore/QSettings>
-#include <QtCore/QTimer>
 #include <QtGui/QUndoStack>
 
 #include <optional>
@@ -100,6 +98,9 @@ public:
     const sheets::Edits &edits() const { return m_edits; }
     /// The layout came from an earlier import of a sheet of the same shape.
     bool isLayoutRemembered() const { return m_layoutRemembered; }
+    /// The layout that rows are checked with: layout(), and where the sheet has no column of names one more, empty, behind the
+    /// sheet's own, so that missing names can be typed in or taken from the addresses.
+    const sheets::Layout &checkLayout() const { return m_checkLayout; }
     /// The indexes of the rows that count as people: below the header and not wholly empty. Known once checked.
     const QList<int> &dataRows() const { return m_dataRows; }
 
@@ -107,7 +108,7 @@ public:
 
     /// What a column means, by the person's word; another column that meant the same becomes unused. Checks again.
     void setField(int column, sheets::Field field);
-    /// A column's name as people see it: its header, else its letter ("Column C").
+    /// A column's name as people see it: its header, else what it means, else its letter ("Column C").
     QString columnTitle(int column) const;
     static QString columnLetter(int column); ///< 0 → "A", 26 → "AA"
     /// The first non-empty values of a column, for the Columns page; passwords come masked.
@@ -168,7 +169,8 @@ public:
 
     /// What would be asked for, and each row that is held back with a sentence why. Call when isChecking() is false.
     ImportPlan makePlan() const;
-    /// Passwords of the ready rows by emailKey() (several entries of a YAML file can share a line): to resume a run. In memory alone.
+    /// Passwords of the ready rows by emailKey() (several entries of a YAML file can share a line): to resume a run. In memory
+    /// alone.
     QHash<QString, SecretString> passwords() const;
     /// The sheet's own columns for the result workbook, in file order; the password column is left out.
     QStringList resultHeaders() const;
@@ -204,7 +206,7 @@ private:
         sheets::Layout layout;
         std::optional<sheets::OpenError> error;
     };
-    using Cells = QHash<std::pair<int, int>, std::optional<QString>>; ///< nothing: back to the file's own text
+    using Cells = QHash<std::pair<int, int>, std::optional<QString>>; ///< nothing: the file's own text
 
     void startReading(bool keepOld);
     void takeRead(const Read &read);
@@ -216,10 +218,10 @@ private:
     void applyCells(const Cells &cells);
     void applyLeftOut(const QList<int> &rows, bool leftOut);
     void pushCells(Cells cells, const QString &text);
+    void setLayout(sheets::Layout layout);
     void noteRecent(const std::optional<RunCounts> &counts);
-    QString editText(int column, qsizetype rows) const;
+    QString editText(int column, const QList<int> &rows) const;
 
-    QPointer<QObject> m_alive;
     QSettings *m_settings = nullptr;
     State m_state = State::Empty;
     QString m_sourceName;
@@ -230,13 +232,15 @@ private:
     std::optional<sheets::OpenError> m_error;
     sheets::Workbook m_workbook;
     sheets::Layout m_layout;
+    sheets::Layout m_checkLayout;
     bool m_layoutRemembered = false;
     sheets::Edits m_edits;
     sheets::Checked m_checked;
     bool m_checkedOnce = false;
     QList<KindCount> m_kinds;
     QList<int> m_dataRows;
-    QList<qint32> m_rowInfo; ///< by row: index of the first problem, or one of the markers in the .cpp
+    QList<qint32> m_rowInfo;         ///< by row: index of the first problem, or one of the markers in the .cpp
+    QHash<qint64, int> m_indexOfRow; ///< sheet row → row index, of the data rows
     QUndoStack m_undo;
     JobSlot m_reading;
     JobSlot m_checking;

@@ -85,8 +85,7 @@ public:
         QString displayName;
         checkEmail(row, problems, person, displayName);
         checkName(row, problems, person, displayName);
-        if (m_lastName >= 0 && (m_name >= 0 || m_fullName < 0))
-            checkText(row, m_lastName, Field::LastName, ProblemDetail::NameTooLong, problems, person.lastName);
+        checkText(row, m_lastName, Field::LastName, ProblemDetail::NameTooLong, problems, person.lastName);
         checkText(row, m_title, Field::Title, ProblemDetail::TitleTooLong, problems, person.title);
         checkSso(row, problems, person);
         checkPassword(row, problems, person);
@@ -177,7 +176,7 @@ private:
     {
         QString storage;
         const QStringView cellText = cell(row, column, storage);
-        if (cellText.isEmpty())
+        if (cellText.isEmpty()) // also where there is no such column
             return;
         QString text = repairedText(cellText);
         if (text.isEmpty())
