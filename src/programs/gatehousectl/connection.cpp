@@ -153,8 +153,8 @@ ResultJob<std::shared_ptr<app::Session>> *openSession(const ConnectionOptions &o
 void showPauses(app::Session &session, Terminal &terminal)
 {
     QObject::connect(&session.gate(), &net::RateGate::paused, &session, [&terminal](qint64 milliseconds) {
-        terminal.progress(QCoreApplication::translate("gatehousectl", "The platform asks to wait: going on in %n seconds…",
-                                                      nullptr, static_cast<int>((milliseconds + 999) / 1000)));
+        terminal.progress(Words::tr("The platform asks to wait: going on in %n seconds…", nullptr,
+                                    static_cast<int>((milliseconds + 999) / 1000)));
     });
 }
 
