@@ -99,6 +99,9 @@ private:
         // As the vendor's client: a newline after it on the screen, none in a file.
         if (m_options.format == reports::ReportFormat::Json && !bytes.endsWith('\n'))
             bytes += '\n';
+        // The mark is for spreadsheet programs that open a file; in a pipe it would become part of the first column's name.
+        if (m_options.format == reports::ReportFormat::Csv && bytes.startsWith("\xef\xbb\xbf"))
+            bytes.remove(0, 3);
         QCoreApplication::exit(terminal().write(bytes) ? AllDone : Failed);
     }
 

@@ -22,6 +22,8 @@ namespace gatehouse::ctl {
 
 namespace {
 
+constexpr int kWidestColumn = 44;
+
 struct Range
 {
     char32_t first;
@@ -135,13 +137,16 @@ QString alignedTable(const QStringList &headers, const QList<QStringList> &rows,
         for (qsizetype i = 0; i < columns; ++i)
             widths[i] = std::max(widths.at(i), displayWidth(harmless(row.value(i))));
     }
+    // One very long name does not push everybody's columns out of sight: its own row alone is out of line.
+    for (int &width : widths)
+        width = std::min(width, kWidestColumn);
     QString table;
     const auto appendRow = [&](const QStringList &row) {
         for (qsizetype i = 0; i < columns; ++i) {
             const QString cell = harmless(row.value(i));
             table += isolate && hasRightToLeft(cell) ? QChar(0x2068) + cell + QChar(0x2069) : cell;
             if (i + 1 < columns)
-                table += QString(widths.at(i) - displayWidth(cell) + 2, u' ');
+                table += QString(std::max(widths.at(i) - displayWidth(cell), 0) + 2, u' ');
         }
         table += u'\n';
     };

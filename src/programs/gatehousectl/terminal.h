@@ -32,8 +32,9 @@ int displayWidth(QStringView text);
 /// A text from outside as a terminal may be shown it: no control characters, nothing that turns the direction of what follows.
 QString harmless(const QString &text);
 
-/// Columns aligned by display width, two spaces between, never folded. One line a row, each ending with a newline.
-/// `isolate`: keep right-to-left cells from reordering their neighbours (for a person's eyes, not for a pipe).
+/// Columns aligned by display width (up to 44; a longer cell is whole and moves the rest of its row), two spaces between, never
+/// folded. One line a row, each ending with a newline. `isolate`: keep right-to-left cells from reordering their neighbours (for
+/// a person's eyes, not for a pipe).
 QString alignedTable(const QStringList &headers, const QList<QStringList> &rows, bool isolate);
 
 /// Standard output for what was asked, standard error for sentences and progress.
