@@ -241,15 +241,26 @@ QStringView withoutBullet(QStringView text)
     return text;
 }
 
-/// Takes "To:", "An:", "Cc:" off, in any language: one short word and a colon before the first address.
+qsizetype indexOrEnd(QStringView text, QChar c)
+{
+    const qsizetype at = text.indexOf(c);
+    return at < 0 ? text.size() : at;
+}
+
+/// Takes "To:", "An:", "Cc:" off: what mail programs write before the addresses, in the languages they speak most.
 QStringView withoutFieldName(QStringView text)
 {
-    const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || colon > 12)
+    static const QStringList words{u"to"_s,         u"cc"_s,    u"bcc"_s,    u"from"_s,     u"an"_s,    u"von"_s,  u"kopie"_s,
+                                   u"blindkopie"_s, u"à"_s,     u"de"_s,     u"cci"_s,      u"para"_s,  u"cco"_s,  u"a"_s,
+                                   u"da"_s,         u"ccn"_s,   u"aan"_s,    u"van"_s,      u"till"_s,  u"från"_s, u"til"_s,
+                                   u"fra"_s,        u"komu"_s,  u"do"_s,     u"od"_s,       u"dw"_s,    u"udw"_s,  u"кому"_s,
+                                   u"от"_s,         u"копия"_s, u"kime"_s,   u"kimden"_s,   u"bilgi"_s, u"宛先"_s, u"差出人"_s,
+                                   u"收件人"_s,     u"抄送"_s,  u"收件者"_s, u"받는사람"_s, u"참조"_s,  u"إلى"_s,  u"من"_s,
+                                   u"אל"_s,         u"מאת"_s,   u"عبر"_s,    u"e-mail"_s,   u"email"_s, u"mail"_s};
+    const qsizetype colon = std::min(indexOrEnd(text, u':'), indexOrEnd(text, u'\uFF1A'));
+    if (colon <= 0 || colon > 12 || colon == text.size() || !words.contains(text.first(colon).trimmed().toString().toLower()))
         return text;
-    const QStringView word = text.first(colon);
-    const bool isWord = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    return isWord && word.compare("mailto"_L1, Qt::CaseInsensitive) != 0 ? text.sliced(colon + 1).trimmed() : text;
+    return text.sliced(colon + 1).trimmed();
 }
 
 /// Cuts at separators that stand outside quotes and angle brackets.

@@ -101,6 +101,14 @@ bool SheetBuilder::endRow(qint64 number)
     return true;
 }
 
+void SheetBuilder::dropBlankRow()
+{
+    if (std::any_of(m_row.begin(), m_row.begin() + m_used, [](CellRef ref) { return ref.length > 0; }))
+        return;
+    m_row.clear();
+    m_used = 0;
+}
+
 bool SheetBuilder::repeatLastRow(qint64 times)
 {
     if (rowCount() == 0 || times <= 0)

@@ -56,6 +56,8 @@ public:
     /// Ends the current row. Trailing empty cells are kept only up to the last one that was set. False: beyond the limits.
     bool endRow(qint64 number);
     bool rowIsEmpty() const { return m_used == 0; }
+    /// Forgets the current row if there is no text in any of its cells.
+    void dropBlankRow();
     /// Repeats the row that was ended last, under the following numbers. False: beyond the limits.
     bool repeatLastRow(qint64 times);
 

@@ -294,6 +294,7 @@ private:
     bool endEntry(Collection &into, qint64 row)
     {
         into.seen.clear();
+        into.rows.dropBlankRow();
         if (into.rows.rowIsEmpty())
             return true;
         return into.rows.endRow(row) || fail(Refusal::TooLarge);
