@@ -186,7 +186,9 @@ void ImportSession::takeRead(const Read &read)
     m_checked = {};
     m_checkedOnce = false;
     m_kinds.clear();
+    m_dataRows.clear();
     m_rowInfo.clear();
+    m_indexOfRow.clear();
     setLayout(read.layout);
     setState(State::Read);
     noteRecent(std::nullopt);
@@ -355,6 +357,13 @@ void ImportSession::rememberLayout()
         m_settings->remove(known.first());
     m_settings->setValue(QString::fromLatin1(m_layout.fingerprint()), fields.join(u','));
     m_settings->endGroup();
+}
+
+void ImportSession::startFresh()
+{
+    if (m_settings && m_layout.headerIndex >= 0)
+        m_settings->remove(u"import/layouts/"_s + QString::fromLatin1(m_layout.fingerprint()));
+    reread(m_options);
 }
 
 void ImportSession::applyRemembered(sheets::Layout &layout) const

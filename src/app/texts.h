@@ -3,8 +3,8 @@
 
 #include "app/importrun.h"
 #include "base/apierror.h"
-#include "domain/account.h"
 #include "domain/accessgraph.h"
+#include "domain/account.h"
 #include "domain/importplan.h"
 #include "domain/pull.h"
 #include "sheets/cellcheck.h"
@@ -42,13 +42,14 @@ QString reasonText(sheets::ChoiceReason reason);
 QString reasonText(sheets::MatchReason reason, const sheets::ColumnMatch &match);
 QString fieldText(sheets::Field field);
 QString platformText(Platform platform);
-QString roleText(const Role &role);          ///< an unknown role: its own word
+QString roleText(const Role &role); ///< an unknown role: its own word
 QString statusText(AccountStatus status);
-QString fateText(Fate fate);                 ///< "Created", "Already there", "Refused", …
+QString fateText(Fate fate); ///< "Created", "Already there", "Refused", …
 QString forecastText(Forecast forecast);
 QString originText(GrantOrigin origin);
 QString resourceKindText(ResourceKind kind);
-/// "Practice organisation · 1,248 people · pulled 2 minutes ago · complete"
+/// "Practice organisation · 1,248 people · pulled 2 minutes ago · complete". `countedThing` comes with its number: "1,248
+/// people".
 QString freshnessText(const PullState &pull, const QDateTime &now, const QString &countedThing);
 /// A text from outside, kept apart from the sentence's own direction (U+2068 … U+2069).
 QString isolated(const QString &foreign);

@@ -57,7 +57,6 @@ public:
     /// Chooses what is shown and orders it anew: repaired rows move down or leave. Choosing the same again also orders anew.
     void setFilter(const Filter &filter);
     const Filter &filter() const { return m_filter; }
-    /// The rows a filter would show now (for the counts in the list of kinds, ask the session).
     app::ImportSession &session() const { return m_session; }
 
     /// Sheet column under a model column, -1 for Row and State; and back, -1 where it is not shown.
