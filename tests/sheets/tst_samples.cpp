@@ -88,7 +88,8 @@ private Q_SLOTS:
         for (const ReadyRow &row : checked.ready)
             people.append(personObject(row.person));
         for (const Problem &problem : firstOfEachRow(checked.problems))
-            problems.append(QJsonObject{{u"row"_s, problem.row}, {u"field"_s, fieldName(problem.field)}, {u"kind"_s, kindName(problem.kind)}});
+            problems.append(QJsonObject{
+                {u"row"_s, problem.row}, {u"field"_s, fieldName(problem.field)}, {u"kind"_s, kindName(problem.kind)}});
         QCOMPARE(json(people), json(expected.value("people"_L1)));
         QCOMPARE(json(problems), json(expected.value("problems"_L1)));
         QCOMPARE(qsizetype(checked.rowsRead), people.size() + problems.size());
