@@ -120,6 +120,8 @@ public:
     int doubtfulColumns() const;
     /// Stores what the columns mean under the sheet's shape; call it when the person goes on from Columns.
     void rememberLayout();
+    /// Forgets what was remembered for a sheet of this shape and reads it anew; edits go. (Added for the wizard's "Start fresh".)
+    void startFresh();
 
     // ---- faults and edits ---------------------------------------------------------------------------------------------------
 

@@ -87,7 +87,8 @@ void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const Cel
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter->fillRect(option.rect, tokens.selection);
-    if (look.fill.isValid() && !tokens.isHighContrast)
+    const bool isTinted = look.fill.isValid() && !tokens.isHighContrast;
+    if (isTinted && !look.outline.isValid())
         painter->fillRect(option.rect, look.fill);
     const QRect rect = option.rect;
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.hairline);
@@ -99,9 +100,9 @@ void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const Cel
     }
     if (look.outline.isValid()) {
         painter->setPen(QPen(look.outline, 1.5));
-        painter->setBrush(Qt::NoBrush);
+        painter->setBrush(isTinted ? QBrush(look.fill) : QBrush(Qt::NoBrush));
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
+        painter->drawRoundedRect(QRectF(rect).adjusted(3.5, 3.5, -3.5, -4.5), 4, 4);
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importresult.h"
+
+#include "reports/csvwriter.h"
+#include "reports/xlsxwriter.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace gatehouse::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ImportResult", text);
+}
+
+reports::ReportTable templateTable()
+{
+    reports::ReportTable table;
+    table.sheetName = say("People");
+    // Words that are understood whatever language the window speaks.
+    for (const auto &title : {u"First name"_s, u"Last name"_s, u"E-mail"_s, u"Job title"_s, u"Single sign-on"_s})
+        table.columns.append({title, title, reports::ColumnType::Text});
+    return table;
+}
+
+/// One line a column, so that nothing in it can be taken for a list of people.
+reports::ReportTable templateNotes()
+{
+    reports::ReportTable table;
+    table.sheetName = say("Notes");
+    table.columns = {{u"column"_s, say("Column"), reports::ColumnType::Text},
+                     {u"note"_s, say("What goes in it"), reports::ColumnType::Text},
+                     {u"example"_s, say("For example"), reports::ColumnType::Text}};
+    table.rows = {
+        {u"First name"_s, say("Needed."), u"Amina"_s},
+        {u"Last name"_s, say("May stay empty."), u"Okafor"_s},
+        {u"E-mail"_s, say("Needed, one address, each person once."), u"amina.okafor@acme.example"_s},
+        {u"Job title"_s, say("May stay empty."), u"Engineer"_s},
+        {u"Single sign-on"_s, say("Yes where the person signs in through your organisation, No where not; may stay empty."),
+         u"Yes"_s},
+    };
+    return table;
+}
+
+} // namespace
+
+QSet<qint64> leftOutByChoice(const QList<HeldBackRow> &heldBack)
+{
+    QSet<qint64> rows;
+    for (const HeldBackRow &row : heldBack) {
+        if (row.byChoice)
+            rows.insert(row.sheetRow);
+    }
+    return rows;
+}
+
+bool needsAttention(Fate fate)
+{
+    return fate == Fate::Refused || fate == Fate::Failed || fate == Fate::Unknown;
+}
+
+bool isToBeMended(const RowOutcome &outcome, const QSet<qint64> &byChoice)
+{
+    return needsAttention(outcome.fate) || (outcome.fate == Fate::LeftOut && !byChoice.contains(outcome.sheetRow));
+}
+
+ImportResultData importResultData(const ImportRun &run, const ImportSession *sheet, const reports::Provenance &provenance)
+{
+    ImportResultData data;
+    data.outcomes = run.outcomes();
+    data.leftOutByChoice = leftOutByChoice(run.heldBack());
+    data.provenance = provenance;
+    const bool hasSheet = sheet && sheet->state() == ImportSession::State::Read;
+    data.headers = hasSheet ? sheet->resultHeaders() : QStringList{u"E-mail"_s};
+    data.rows.reserve(data.outcomes.size());
+    for (const RowOutcome &outcome : std::as_const(data.outcomes)) {
+        const QStringList cells = hasSheet ? sheet->resultCells(outcome.sheetRow) : QStringList{outcome.email};
+        data.rows.append({outcome.sheetRow, cells});
+    }
+    return data;
+}
+
+Result<QByteArray> importResultWorkbook(const ImportResultData &data)
+{
+    auto all = reports::importResultTable(data.headers, data.rows, data.outcomes, data.provenance);
+    all.sheetName = say("All rows");
+    QList<reports::OriginalRow> rows;
+    QList<RowOutcome> outcomes;
+    for (qsizetype i = 0; i < data.outcomes.size(); ++i) {
+        if (!isToBeMended(data.outcomes[i], data.leftOutByChoice))
+            continue;
+        rows.append(data.rows[i]);
+        outcomes.append(data.outcomes[i]);
+    }
+    auto attention = reports::importResultTable(data.headers, rows, outcomes, data.provenance);
+    attention.sheetName = say("Needs attention");
+    return reports::toXlsx({all, attention});
+}
+
+Result<QByteArray> failedRowsSheet(const ImportResultData &data, bool asCsv)
+{
+    QList<RowOutcome> wanted;
+    for (const RowOutcome &outcome : data.outcomes) {
+        if (isToBeMended(outcome, data.leftOutByChoice))
+            wanted.append(outcome);
+    }
+    auto table = reports::failedRowsTable(data.headers, data.rows, wanted, data.provenance);
+    table.sheetName = say("People");
+    if (asCsv)
+        return reports::toCsv(table);
+    return reports::toXlsx({table});
+}
+
+Result<QByteArray> importTemplate(bool asCsv)
+{
+    if (asCsv)
+        return reports::toCsv(templateTable());
+    return reports::toXlsx({templateTable(), templateNotes()});
+}
+
+} // namespace gatehouse::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/import/dropcard.h"
+
+#include "widgets/theme.h"
+
+#include <QtGui/QPainter>
+
+namespace gatehouse::widgets {
+
+void DropCard::setHovered(bool hovered)
+{
+    if (m_hovered == hovered)
+        return;
+    m_hovered = hovered;
+    update();
+}
+
+QSize DropCard::minimumSizeHint() const
+{
+    return QFrame::minimumSizeHint().expandedTo(QSize(0, fontMetrics().height() * 15));
+}
+
+void DropCard::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_hovered ? tokens.accent : tokens.controlBorder, 2);
+    if (!m_hovered)
+        pen.setDashPattern({5, 3});
+    painter.setPen(pen);
+    painter.setBrush(m_hovered ? tokens.accentTint : tokens.view);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+}
+
+} // namespace gatehouse::widgets
