@@ -36,13 +36,15 @@ std::optional<Project> findProject(AnyscaleContext &context, const QString &id)
     return Project{textOf(row, 0), textOf(row, 1)};
 }
 
-void writeProject(JsonText &json, const QSqlQuery &row)
+void writeProject(JsonText &json, const State &state, const QSqlQuery &row)
 {
     const auto name = textOf(row, 2);
     json.beginObject().field("id", textOf(row, 1)).field("name", name).field("description", u""_s);
     json.field("cloud_id", textOf(row, 3)).field("parent_cloud_id", textOf(row, 3)).field("created_at", textOf(row, 4));
     json.field("creator_id", textOf(row, 5)).field("is_owner", true).field("is_read_only", false).field("directory_name", name);
-    json.field("is_default", name == "default"_L1).key("owners").beginArray().endArray().endObject();
+    json.field("is_default", name == "default"_L1).key("owners").beginArray().endArray();
+    // What the older interface shows besides.
+    json.field("organization_id", state.organisationId()).field("cluster_config", u""_s).endObject();
 }
 
 HttpAnswer list(AnyscaleContext &context, const RouteRequest &request)
@@ -50,7 +52,8 @@ HttpAnswer list(AnyscaleContext &context, const RouteRequest &request)
     Listing listing{"projects", kColumns, u"projects"_s};
     if (const auto cloudId = request.queryValue(u"parent_cloud_id"); cloudId && !cloudId->isEmpty())
         listing.add(u"cloud_id = ?"_s, {*cloudId});
-    return answerListing(context, listing, request, writeProject);
+    return answerListing(context, listing, request,
+                         [&](JsonText &json, const QSqlQuery &row) { writeProject(json, context.state, row); });
 }
 
 HttpAnswer findByName(AnyscaleContext &context, const RouteRequest &request)
@@ -62,7 +65,8 @@ HttpAnswer findByName(AnyscaleContext &context, const RouteRequest &request)
         return faults.answer();
     }
     const Listing listing{"projects", kColumns, u"projects"_s, u"name = ?"_s, {*name}};
-    return answerListing(context, listing, request, writeProject);
+    return answerListing(context, listing, request,
+                         [&](JsonText &json, const QSqlQuery &row) { writeProject(json, context.state, row); });
 }
 
 // The older interface, of which the vendor's client still uses this one look-up.
@@ -81,7 +85,8 @@ HttpAnswer search(AnyscaleContext &context, const RouteRequest &request)
     const auto cloud = body.value(u"parent_cloud_id"_s).toObject();
     if (cloud.value(u"equals"_s).isString())
         listing.add(u"cloud_id = ?"_s, {cloud.value(u"equals"_s).toString()});
-    return answerListing(context, listing, request, writeProject);
+    return answerListing(context, listing, request,
+                         [&](JsonText &json, const QSqlQuery &row) { writeProject(json, context.state, row); });
 }
 
 HttpAnswer one(AnyscaleContext &context, const RouteRequest &request)
@@ -91,7 +96,7 @@ HttpAnswer one(AnyscaleContext &context, const RouteRequest &request)
         return noSuchProject(request.pathValues[0]);
     JsonText json;
     json.beginObject().key("result");
-    writeProject(json, row);
+    writeProject(json, context.state, row);
     json.endObject();
     row.finish();
     return answer(std::move(json));
