@@ -1,2 +1,334 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow.h"
+
+#include "widgets/access/accesscontroller.h"
+#include "widgets/access/accesspage.h"
+#include "widgets/connections/connectdialog.h"
+#include "widgets/connections/connectionspage.h"
+#include "widgets/connections/keydialog.h"
+#include "widgets/home/homepage.h"
+#include "widgets/import/importwizard.h"
+#include "widgets/people/peoplecontroller.h"
+#include "widgets/people/peoplepage.h"
+#include "widgets/practiceband.h"
+#include "widgets/settings/helppage.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/style.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
+
+namespace gatehouse::widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCollapseBelow = 1000;
+constexpr auto kLastConnection = "ui/lastConnection"_L1;
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_theme(theme)
+    , m_band(new PracticeBand(this))
+    , m_rail(new Rail(this))
+    , m_brand(new QWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Gatehouse"));
+    setAcceptDrops(true);
+    resize(1280, 820);
+    setMinimumSize(640, 480);
+
+    auto *brandRow = new QHBoxLayout(m_brand);
+    brandRow->setContentsMargins(14, 18, 8, 18);
+    brandRow->setSpacing(10);
+    brandRow->addWidget(makeIconLabel(u"object-locked"_s, Ink::Accent, m_brand, kRailIcon));
+    m_brandName = makeLabel(tr("Gatehouse"), role::kSectionTitle, m_brand);
+    brandRow->addWidget(m_brandName, 1);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(kUnit, 0, kUnit, 12);
+    side->setSpacing(0);
+    side->addWidget(m_brand);
+    side->addWidget(m_rail, 1);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(side);
+    middle->addWidget(makeSeparator(Qt::Vertical, this));
+    middle->addWidget(m_stack, 1);
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addLayout(middle, 1);
+    setCentralWidget(whole);
+    m_band->hide();
+    buildPages();
+    connectPages();
+    buildShortcuts();
+    showPage(PageId::Home);
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages look at the workspace; it goes first, while they can still be told.
+    m_home->setWorkspace(nullptr);
+    m_peopleController->setWorkspace(nullptr);
+    m_accessController->setWorkspace(nullptr);
+}
+
+void MainWindow::buildPages()
+{
+    QSettings &store = m_context.settings.store();
+    m_people = new PeoplePage(&store, this);
+    m_peopleController = new PeopleController(*m_people, this);
+    m_access = new AccessPage(this);
+    m_accessController = new AccessController(*m_access, this);
+    m_home = new HomePage(m_people->proxy(), this);
+    m_connections = new ConnectionsPage(m_context, this);
+    m_settings = new SettingsPage(m_theme, store, this);
+    m_help = new HelpPage(this);
+    // In the order of PageId.
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_people, m_access, m_connections, m_settings, m_help})
+        m_stack->addWidget(page);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &Rail::pageChosen, this, [this](PageId page) { m_stack->setCurrentIndex(static_cast<int>(page)); });
+    connect(m_band, &PracticeBand::connectRequested, this, &MainWindow::connectNew);
+    connect(m_home, &HomePage::addPeopleRequested, this, [this] { openWizard({}); });
+    connect(m_home, &HomePage::peopleRequested, this, [this](models::PeopleProxyModel::View view) {
+        m_people->chooseView(view);
+        showPage(PageId::People);
+    });
+    connect(m_home, &HomePage::accessRequested, this, [this] { showPage(PageId::Access); });
+    connect(m_home, &HomePage::exportPermissionsRequested, this, [this] {
+        showPage(PageId::Access);
+        m_accessController->exportPermissions({});
+    });
+    connect(m_home, &HomePage::continueRequested, this, &MainWindow::continueRun);
+    connect(m_home, &HomePage::connectRequested, this, &MainWindow::connectNew);
+    connect(m_home, &HomePage::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_home, &HomePage::connectionsRequested, this, [this] { showPage(PageId::Connections); });
+    connect(m_home, &HomePage::refreshRequested, this, &MainWindow::refreshCurrent);
+    connect(m_people, &PeoplePage::addPeopleRequested, this, [this] { openWizard({}); });
+    connect(m_people, &PeoplePage::accessRequested, this, [this](const UserId &person) {
+        showPage(PageId::Access);
+        m_access->showPerson(person);
+    });
+    connect(m_people, &PeoplePage::exportAccessRequested, this, [this](const UserId &person) {
+        showPage(PageId::Access);
+        m_access->showPerson(person);
+        m_accessController->exportPermissions(person);
+    });
+    connect(m_access, &AccessPage::personRequested, this, [this](const UserId &person) {
+        showPage(PageId::People);
+        m_peopleController->showPerson(person);
+    });
+    connect(m_connections, &ConnectionsPage::connectRequested, this, &MainWindow::connectNew);
+    connect(m_connections, &ConnectionsPage::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_connections, &ConnectionsPage::openRequested, this, &MainWindow::openNamed);
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    for (int page = 0; page <= static_cast<int>(PageId::Help); ++page)
+        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page)),
+            [this, page] { showPage(static_cast<PageId>(page)); });
+    add(QKeySequence::Refresh, [this] { refreshCurrent(); });
+    add(QKeySequence::Find, [this] { searchCurrent(); });
+    add(QKeySequence::Open, [this] { openWizard({}); });
+    add(QKeySequence::Quit, [this] { close(); });
+    add(QKeySequence::HelpContents, [this] { showPage(PageId::Help); });
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_rail->setPage(page);
+    m_stack->setCurrentIndex(static_cast<int>(page));
+}
+
+void MainWindow::setStarting(const QString &sentence)
+{
+    m_home->setStarting(sentence);
+}
+
+void MainWindow::setFailure(const ApiError &error)
+{
+    m_home->setFailure(error);
+}
+
+void MainWindow::openSaved()
+{
+    const QList<app::ConnectionSettings> known = m_context.connections.all();
+    if (known.isEmpty())
+        return;
+    const QString last = m_context.settings.store().value(kLastConnection).toString();
+    openNamed(m_context.connections.byName(last) ? last : known.first().name);
+}
+
+void MainWindow::openNamed(const QString &name)
+{
+    const auto connection = m_context.connections.byName(name);
+    if (!connection)
+        return;
+    m_home->setStarting(tr("Asking the keychain for the key of %1…").arg(name));
+    m_keyJob.run(m_context.secrets->read(connection->secretName(), this), this,
+                 [this, connection = *connection](const Result<SecretString> &key) {
+                     if (key && !key->isEmpty())
+                         openConnection(connection, *key);
+                     else
+                         askForKey(connection);
+                 });
+}
+
+void MainWindow::askForKey(const app::ConnectionSettings &connection)
+{
+    m_home->setStarting({});
+    auto *dialog = new KeyDialog(connection, this);
+    connect(dialog, &KeyDialog::keyGiven, this, [this, connection](const SecretString &key) { openConnection(connection, key); });
+    dialog->open();
+}
+
+void MainWindow::connectNew()
+{
+    auto *dialog = new ConnectDialog(m_context, this);
+    connect(dialog, &ConnectDialog::connected, this, [this](const app::ConnectionSettings &connection, const SecretString &key) {
+        m_connections->reload();
+        openConnection(connection, key);
+    });
+    dialog->open();
+}
+
+void MainWindow::openConnection(const app::ConnectionSettings &connection, const SecretString &key)
+{
+    auto session = app::Session::open(connection, key, m_context.clock);
+    if (!session) {
+        setFailure(session.error());
+        return;
+    }
+    auto opened = std::make_unique<Workspace>(std::move(*session), m_context);
+    m_home->setWorkspace(opened.get());
+    m_peopleController->setWorkspace(opened.get());
+    m_accessController->setWorkspace(opened.get());
+    m_connections->setWorkspace(opened.get());
+    m_workspace = std::move(opened);
+    m_band->setVisible(connection.isPractice);
+    setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->session().organisationName()));
+    connect(m_workspace.get(), &Workspace::identityChanged, this, [this] {
+        setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->session().organisationName()));
+        if (m_workspace->session().whoAmI() && !m_waitingFile.isEmpty())
+            openWizard(std::exchange(m_waitingFile, {}));
+    });
+    if (!connection.isPractice)
+        m_context.settings.store().setValue(kLastConnection, connection.name);
+    m_workspace->open();
+}
+
+ImportWizard *MainWindow::makeWizard()
+{
+    auto *wizard = new ImportWizard(m_context, m_workspace->session(), m_workspace->imports(), this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ImportWizard::peopleChanged, this, [this] {
+        if (m_workspace)
+            m_workspace->refreshAll();
+    });
+    connect(wizard, &ImportWizard::showPeopleRequested, this, [this](const QStringList &emails) {
+        m_people->showEmails(emails);
+        showPage(PageId::People);
+    });
+    connect(wizard, &QObject::destroyed, this, [this] {
+        if (m_workspace)
+            m_workspace->lookForUnfinished();
+    });
+    return wizard;
+}
+
+void MainWindow::openWizard(const QString &path)
+{
+    if (!m_workspace || !m_workspace->whyNoImport().isEmpty())
+        return;
+    ImportWizard *wizard = makeWizard();
+    wizard->open();
+    if (!path.isEmpty())
+        wizard->openFile(path);
+}
+
+void MainWindow::continueRun(const store::UnfinishedRun &run)
+{
+    if (!m_workspace)
+        return;
+    ImportWizard *wizard = makeWizard();
+    wizard->open();
+    wizard->takeUp(run);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (m_workspace && m_workspace->session().whoAmI())
+        openWizard(path);
+    else
+        m_waitingFile = path;
+}
+
+void MainWindow::refreshCurrent()
+{
+    if (m_workspace)
+        m_workspace->refreshAll();
+}
+
+void MainWindow::searchCurrent()
+{
+    if (m_stack->currentWidget() == m_access) {
+        m_access->focusSearch();
+        return;
+    }
+    showPage(PageId::People);
+    m_people->focusSearch();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isNarrow = width() < kCollapseBelow || width() < 90 * fontMetrics().averageCharWidth();
+    m_rail->setCollapsed(isNarrow);
+    m_brandName->setVisible(!isNarrow);
+    m_rail->setFixedWidth(m_rail->wantedWidth());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_workspace && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QString path = droppedFile(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        openWizard(path);
+    }
+}
+
+} // namespace gatehouse::widgets

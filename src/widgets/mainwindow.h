@@ -2,19 +2,88 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "widgets/rail.h"
+#include "widgets/workspace.h"
 
 #include <QtWidgets/QMainWindow>
 
+#include <memory>
+
+class QStackedWidget;
+
 namespace gatehouse::widgets {
 
-/// Menus, the rail, the practice band and the stack of pages.
+class AccessController;
+class AccessPage;
+class ConnectionsPage;
+class HelpPage;
+class HomePage;
+class ImportWizard;
+class PeopleController;
+class PeoplePage;
+class PracticeBand;
+class SettingsPage;
+class ThemeController;
+
+/// The rail, the practice band and the stack of pages; opens organisations and the import wizard.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(app::AppContext &context, QWidget *parent = nullptr);
+    MainWindow(app::AppContext &context, ThemeController &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Opens the connection that was used last, else says what can be done. Asks for a key that the keychain does not give.
+    void openSaved();
+    /// The practice organisation is on its way; nothing can be opened before openConnection().
+    void setStarting(const QString &sentence);
+    void openConnection(const app::ConnectionSettings &connection, const SecretString &key);
+    void setFailure(const ApiError &error);
+    /// Begins an import with this file, at once or as soon as an organisation is open.
+    void importFile(const QString &path);
+    void showPage(PageId page);
+
+Q_SIGNALS:
+    /// The practice organisation should be started.
+    void practiceRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPages();
+    void buildShortcuts();
+    void connectPages();
+    void openNamed(const QString &name);
+    void askForKey(const app::ConnectionSettings &connection);
+    void connectNew();
+    void openWizard(const QString &path);
+    void continueRun(const store::UnfinishedRun &run);
+    ImportWizard *makeWizard();
+    void refreshCurrent();
+    void searchCurrent();
+
+    app::AppContext &m_context;
+    ThemeController &m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    JobSlot m_keyJob;
+    QString m_waitingFile;
+    PracticeBand *m_band;
+    Rail *m_rail;
+    QWidget *m_brand;
+    QWidget *m_brandName = nullptr;
+    QStackedWidget *m_stack;
+    HomePage *m_home = nullptr;
+    PeoplePage *m_people = nullptr;
+    PeopleController *m_peopleController = nullptr;
+    AccessPage *m_access = nullptr;
+    AccessController *m_accessController = nullptr;
+    ConnectionsPage *m_connections = nullptr;
+    SettingsPage *m_settings = nullptr;
+    HelpPage *m_help = nullptr;
 };
 
 } // namespace gatehouse::widgets

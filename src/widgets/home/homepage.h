@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/peopleproxymodel.h"
+#include "widgets/workspace.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QFrame;
+class QVBoxLayout;
+
+namespace Ui {
+class HomePage;
+}
+
+namespace gatehouse::widgets {
+
+class JobTile;
+
+/// Where one begins: what was interrupted, the jobs, what needs a look, what is connected.
+class HomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `people` counts for "Needs attention"; it must outlive the page.
+    explicit HomePage(const models::PeopleProxyModel &people, QWidget *parent = nullptr);
+    ~HomePage() override;
+
+    void setWorkspace(Workspace *workspace);
+    /// Nothing is open yet, and this is why ("The practice organisation is starting…").
+    void setStarting(const QString &sentence);
+    /// Opening did not work: what, why and what next.
+    void setFailure(const ApiError &error);
+
+Q_SIGNALS:
+    void addPeopleRequested();
+    void peopleRequested(gatehouse::models::PeopleProxyModel::View view);
+    void accessRequested();
+    void exportPermissionsRequested();
+    void continueRequested(const gatehouse::store::UnfinishedRun &run);
+    void connectRequested();
+    void practiceRequested();
+    void connectionsRequested();
+    void refreshRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateAll();
+    void updateHeader();
+    void updateContinue();
+    void updateCards();
+    void arrangeTiles();
+    void fillAttention(QVBoxLayout *rows);
+    void fillConnection(QVBoxLayout *rows);
+    void showIdentifyError();
+    void abandon(const store::UnfinishedRun &run);
+
+    std::unique_ptr<::Ui::HomePage> m_ui;
+    const models::PeopleProxyModel &m_people;
+    QPointer<Workspace> m_workspace;
+    QList<JobTile *> m_tiles;
+    QList<QWidget *> m_made; ///< cards that are made anew at each update
+    QString m_starting;
+    bool m_isNarrow = false;
+};
+
+} // namespace gatehouse::widgets
