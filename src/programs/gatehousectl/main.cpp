@@ -230,7 +230,6 @@ int main(int argc, char **argv)
     gatehouse::ctl::preferUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gatehouse"_s);
-    QCoreApplication::setOrganizationName(u"gatehouse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     gatehouse::installTranslations(application);
     return gatehouse::ctl::run(argc, argv);
