@@ -44,6 +44,9 @@ QString searchKey(QStringView text)
         case 0x00e6:
             key.append(u"ae");
             break;
+        case 0x00df:
+            key.append(u"ss");
+            break;
         case 0x0153:
             key.append(u"oe");
             break;
