@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace gatehouse::sheets {
 namespace {
 
+/// Longer cells hold no address that a suggestion could be made from.
+constexpr qsizetype kMaxCellLookedAt = 2'000;
+
 bool isAsciiAlnum(char16_t u)
 {
     return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9');
@@ -52,6 +55,9 @@ bool isLocalCharacter(char16_t u)
 bool isSoundLocalPart(QStringView local)
 {
     if (local.isEmpty() || local.size() > kMaxLocalPart || local.front() == u'.' || local.back() == u'.')
+        return false;
+    // Lawful, but in a sheet it is a quotation mark or the spreadsheet's own mark for text.
+    if (local.front() == u'\'' || local.back() == u'\'')
         return false;
     char16_t before = 0;
     for (const QChar c : local) {
@@ -313,17 +319,19 @@ QString withoutSpaces(QStringView address, AddressHabits &habits)
 
 AddressFault domainFault(QStringView local, QStringView domain, AddressHabits &habits)
 {
-    const QString start = local.toString() + u'@';
+    const QString start = trimmedOf(local, u"'\"<([") + u'@';
+    if (domain.isEmpty())
+        return {ProblemDetail::BadDomain, {}};
     if (domain.contains(".."_L1))
         return {ProblemDetail::DotDot, soundOrNothing(start + withoutDoubleDots(domain))};
+    const QString trimmed = trimmedOf(domain, u".-,;:!?)]}>'\"");
+    if (trimmed.size() != domain.size() && isSoundDomain(trimmed))
+        return {ProblemDetail::BadDomain, soundOrNothing(start + trimmed)};
     if (domain.contains(u',')) {
         QString dotted = domain.toString();
         dotted = trimmedOf(dotted, u",").replace(u',', u'.');
         return {ProblemDetail::CommaInDomain, soundOrNothing(start + dotted)};
     }
-    const QString trimmed = trimmedOf(domain, u".-,;:!?)]}>'\"");
-    if (trimmed.size() != domain.size() && isSoundDomain(trimmed))
-        return {ProblemDetail::BadDomain, soundOrNothing(start + trimmed)};
     if (std::any_of(domain.cbegin(), domain.cend(), isOutsideAscii)) {
         QString twins;
         for (const QChar c : domain)
@@ -340,7 +348,46 @@ AddressFault domainFault(QStringView local, QStringView domain, AddressHabits &h
     }
     QString mended = domain.toString();
     mended.replace(u';', u'.').replace(u':', u'.').replace(u'_', u'-');
+    if (const QString cut = isSoundDomain(mended) ? QString() : habits.domainBeginningWith(domain); !cut.isEmpty())
+        mended = cut; // "acme.exam": the end is cut off
     return {ProblemDetail::BadDomain, soundOrNothing(start + mended)};
+}
+
+/// "ann lee@acme.example" was to be one address; "Ann Lee ann@acme.example" is a name and an address.
+bool isNameBefore(QStringView words, QStringView found)
+{
+    const QList<QStringView> before = words.split(u' ', Qt::SkipEmptyParts);
+    if (before.size() != 1)
+        return before.size() > 1;
+    const QString local = searchKey(found.first(found.indexOf(u'@')));
+    return local.contains(searchKey(before.first())) || before.first().front().isUpper();
+}
+
+/// One @, and blanks or separators in the text.
+AddressFault addressAmongWords(QStringView address, QStringView domain, AddressHabits &habits)
+{
+    const QStringList found = addressesIn(address);
+    const QString joined = withoutSpaces(address, habits);
+    QString suggestion;
+    if (found.size() == 1) {
+        const qsizetype at = address.indexOf(found.first());
+        const QStringView before = trimmedCell(address.first(std::max<qsizetype>(at, 0)));
+        const bool isWhole = at >= 0 && (before.isEmpty() || isNameBefore(before, found.first()) || before.contains(u','));
+        suggestion = isWhole || !isSoundAddress(joined) ? found.first() : joined;
+    } else if (isSoundAddress(joined)) {
+        suggestion = joined;
+    } else {
+        QString bare = address.toString();
+        bare.removeIf([](QChar c) { return c.isSpace() || c == u';'; });
+        const auto rest = bare.contains(u'/') || bare.size() == address.size() ? std::nullopt : checkAddress(bare, habits);
+        suggestion = rest ? rest->suggestion : soundOrNothing(bare);
+    }
+    const bool hasSpace = std::any_of(address.cbegin(), address.cend(), [](QChar c) { return c.isSpace(); });
+    const bool isComma = domain.contains(u',') && found.isEmpty();
+    return {isComma    ? ProblemDetail::CommaInDomain
+            : hasSpace ? ProblemDetail::SpaceInside
+                       : ProblemDetail::BadDomain,
+            suggestion};
 }
 
 AddressFault localFault(QStringView local, QStringView domain)
@@ -382,22 +429,26 @@ void AddressHabits::learn()
         ++m_addresses;
         m_dotted += cell.first(at).contains(u'.') ? 1 : 0;
     });
+    for (auto it = m_domains.cbegin(); it != m_domains.cend(); ++it)
+        m_sorted.append({it.key(), it.value()});
+    std::sort(m_sorted.begin(), m_sorted.end(), [](const Domain &a, const Domain &b) { return a.name < b.name; });
 }
 
-QString AddressHabits::domainWithLabel(QStringView label)
+QString AddressHabits::domainBeginningWith(QStringView text)
 {
     learn();
     QString best;
     qint64 bestCount = 0;
-    const QString start = label.toString().toLower() + u'.';
-    for (auto it = m_domains.cbegin(); it != m_domains.cend(); ++it) {
+    const QString start = text.toString().toLower();
+    if (start.size() < 3)
+        return {};
+    const auto isBefore = [](const Domain &domain, const QString &wanted) { return domain.name < wanted; };
+    for (auto it = std::lower_bound(m_sorted.cbegin(), m_sorted.cend(), start, isBefore);
+         it != m_sorted.cend() && it->name.startsWith(start); ++it) {
         // Of equals the shorter, then the alphabet: the same answer on every run.
-        const bool isBetter =
-            it.value() > bestCount ||
-            (it.value() == bestCount && (it.key().size() < best.size() || (it.key().size() == best.size() && it.key() < best)));
-        if (it.key().startsWith(start) && isBetter) {
-            best = it.key();
-            bestCount = it.value();
+        if (it->count > bestCount || (it->count == bestCount && it->name.size() < best.size())) {
+            best = it->name;
+            bestCount = it->count;
         }
     }
     return best;
@@ -407,12 +458,17 @@ QString AddressHabits::domainAtEndOf(QStringView text)
 {
     learn();
     const QString lower = text.toString().toLower();
-    QString best;
-    for (auto it = m_domains.cbegin(); it != m_domains.cend(); ++it) {
-        if (lower.endsWith(it.key()) && lower.size() > it.key().size() + 1 && it.key().size() > best.size())
-            best = it.key();
+    // The longest first; at least two characters stay for what is before it.
+    for (qsizetype at = 2; at + 3 <= lower.size() && lower.size() <= kMaxEmail; ++at) {
+        if (const auto it = m_domains.constFind(lower.sliced(at)); it != m_domains.cend())
+            return it.key();
     }
-    return best;
+    return {};
+}
+
+QString AddressHabits::domainWithLabel(QStringView label)
+{
+    return label.isEmpty() ? QString() : domainBeginningWith(QString(label.toString() + u'.'));
 }
 
 qint64 AddressHabits::domainCount(QStringView domain)
@@ -431,6 +487,8 @@ std::optional<AddressFault> checkAddress(QStringView address, AddressHabits &hab
 {
     if (isSoundAddress(address))
         return std::nullopt;
+    if (address.size() > kMaxCellLookedAt)
+        return AddressFault{ProblemDetail::EmailTooLong, {}};
     const auto ats = address.count(u'@');
     if (ats == 0)
         return withoutAt(address, habits);
@@ -444,30 +502,8 @@ std::optional<AddressFault> checkAddress(QStringView address, AddressHabits &hab
     const qsizetype at = address.indexOf(u'@');
     const QStringView local = address.first(at), domain = address.sliced(at + 1);
     const bool hasSpace = std::any_of(address.cbegin(), address.cend(), [](QChar c) { return c.isSpace(); });
-    const QStringList found = addressesIn(address);
-    if (hasSpace || domain.contains(u';') || domain.contains(u'/')) {
-        // "fay@acme.example, Fay" holds one address and something else.
-        QString suggestion = found.size() == 1 ? found.first() : QString();
-        const QString joined = withoutSpaces(address, habits);
-        const bool isPhrase =
-            address.contains(u',') || address.contains(u';') || address.contains(u'(') || address.contains(u'/');
-        if (!isPhrase && isSoundAddress(joined))
-            suggestion = joined;
-        if (suggestion.isEmpty() && hasSpace) {
-            QString bare = address.toString();
-            bare.removeIf([](QChar c) { return c.isSpace(); });
-            if (const auto rest = checkAddress(bare, habits))
-                suggestion = rest->suggestion;
-            else
-                suggestion = bare;
-        }
-        if (hasSpace)
-            return AddressFault{domain.contains(u',') && !isSoundDomain(trimmedCell(domain)) && found.isEmpty()
-                                    ? ProblemDetail::CommaInDomain
-                                    : ProblemDetail::SpaceInside,
-                                suggestion};
-        return AddressFault{ProblemDetail::BadDomain, suggestion};
-    }
+    if (hasSpace || domain.contains(u';') || domain.contains(u'/'))
+        return addressAmongWords(address, domain, habits);
     if (address.size() > kMaxEmail)
         return AddressFault{ProblemDetail::EmailTooLong, {}};
     if (!isSoundDomain(domain)) {

@@ -31,6 +31,8 @@ public:
 
     /// The most frequent domain that begins with this label ("acme" → "acme.example"); empty: none.
     QString domainWithLabel(QStringView label);
+    /// The most frequent domain that begins with this text of at least three characters; empty: none.
+    QString domainBeginningWith(QStringView text);
     /// A frequent domain that the text ends with; empty: none.
     QString domainAtEndOf(QStringView text);
     qint64 domainCount(QStringView domain);
@@ -38,10 +40,17 @@ public:
     bool prefersDots();
 
 private:
+    struct Domain
+    {
+        QString name;
+        qint64 count = 0;
+    };
+
     void learn();
 
     Visit m_visit;
     QHash<QString, qint64> m_domains; ///< lower case
+    QList<Domain> m_sorted;           ///< the same by name
     qint64 m_dotted = 0;
     qint64 m_addresses = 0;
     bool m_learnt = false;

@@ -40,6 +40,26 @@ const QHash<QString, bool> &yesNoTable()
     return kTable;
 }
 
+struct YesNoWord
+{
+    QString word;
+    QString key;
+    bool isYes = false;
+};
+
+const QList<YesNoWord> &yesNoList()
+{
+    static const QList<YesNoWord> kList = [] {
+        QList<YesNoWord> list;
+        for (const char16_t *words : {kYes, kNo}) {
+            for (const QStringView word : QStringView(words).split(u'|'))
+                list.append({word.toString(), searchKey(word), words == kYes});
+        }
+        return list;
+    }();
+    return kList;
+}
+
 bool isJoiner(QChar c)
 {
     return c.unicode() == 0x200c || c.unicode() == 0x200d;
@@ -190,6 +210,8 @@ std::optional<bool> yesOrNo(QStringView cell)
 QString yesOrNoGuess(QStringView cell)
 {
     cell = trimmedCell(cell);
+    if (cell.size() > 32)
+        return {};
     while (!cell.isEmpty() && (cell.back() == u'.' || cell.back() == u'!' || cell.back() == u','))
         cell.chop(1);
     if (yesOrNo(cell))
@@ -199,18 +221,18 @@ QString yesOrNoGuess(QStringView cell)
         return u"yes"_s;
     if (key == "-"_L1)
         return u"no"_s;
-    QString best;
-    for (const char16_t *words : {kYes, kNo}) {
-        for (const QStringView word : QStringView(words).split(u'|')) {
-            if (word.size() < 3 || key.size() < 3 || !isOneSlipAway(key, searchKey(word)))
-                continue;
-            if (!best.isEmpty() && yesOrNo(best) != yesOrNo(word))
-                return {};
-            if (best.isEmpty())
-                best = word.toString();
-        }
+    if (key.size() < 3 || key.size() > 16)
+        return {};
+    const YesNoWord *best = nullptr;
+    for (const YesNoWord &word : yesNoList()) {
+        if (word.key.size() < 3 || !isOneSlipAway(key, word.key))
+            continue;
+        if (best && best->isYes != word.isYes)
+            return {};
+        if (!best)
+            best = &word;
     }
-    return best;
+    return best ? best->word : QString();
 }
 
 bool looksLikeAddress(QStringView cell)

@@ -324,12 +324,20 @@ private:
 
     Choice bestNoun(HeaderNoun noun) const
     {
-        return best([noun](const Column &column) {
-            if (column.meaning.noun != noun)
+        const bool isName = noun == HeaderNoun::FirstName || noun == HeaderNoun::LastName || noun == HeaderNoun::FullName ||
+                            noun == HeaderNoun::BareName;
+        return best([this, noun, isName](const Column &column) {
+            if (column.meaning.noun != noun || column.meaning.rank == 0)
                 return 0.0;
             const ColumnContent &content = column.content;
             const double filled = content.nonEmpty > 0 ? 0.4 + 0.6 * content.fillRate() : 0.2;
-            return column.meaning.rank * filled * (content.addresses > 0.5 ? 0.3 : 1.0);
+            double score = column.meaning.rank * filled * (content.addresses > 0.5 ? 0.3 : 1.0);
+            // Of two columns of names the one whose words come again in the addresses is about the same people.
+            if (isName && m_email >= 0 && content.nonEmpty > 0)
+                score *= 0.8 + 0.2 * compareWithAddresses(m_sheet, m_layout.firstDataIndex, int(&column - m_columns.constData()),
+                                                          m_email)
+                                         .found;
+            return score;
         });
     }
 

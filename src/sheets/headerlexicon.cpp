@@ -91,7 +91,7 @@ QList<NounLine> nounLines()
         {Email, u"e mailadres|emailadres|mailadres|e mail adres|adres e mail|adres email|adres mailowy|adres poczty elektronicznej|poczta elektroniczna|"
                 u"poczta|emailova adresa|e mailova adresa|mailova adresa|adresa elektronicke posty|elektronicka posta"},
         {Email, u"e postadress|epostadress|e post adress|mejl|mejladress|mailadress|e mailadress|emailadresse|mailadresse|e postadresse|epostadresse|"
-                u"e post adresse|sahkoposti|sahkopostiosoite|s posti|spostiosoite|meili|meiliosoite|e posta|eposta|e posta adresi|eposta adresi|"
+                u"e post adresse|sahkoposti|sahkopostiosoite|tyosahkoposti|s posti|spostiosoite|meili|meiliosoite|e posta|eposta|e posta adresi|eposta adresi|"
                 u"elektronik posta|mail adresi|email adresi"},
         {Email, u"электронная почта|эл почта|почта|адрес электронной почты|адрес эл почты|электронный адрес|электронный почтовый адрес|имейл|емейл|емайл|мейл|"
                 u"е mail|эл адрес|электронной почты|електронна пошта|ел пошта|пошта|адреса електронної пошти|електронна адреса|імейл|електронної пошти|"
@@ -179,7 +179,7 @@ QList<NounLine> nounLines()
         // ---- single sign-on --------------------------------------------------------------------------------------------------
         {Sso, u"sso|is sso user|sso user|is sso|uses sso|use sso|has sso|sso enabled|sso login|sso sign in|sso required|sso account|sso access|"
               u"single sign on|single signon|signs in with single sign on|signs in with sso|single sign on user|saml|saml user|federated|is federated|"
-              u"sso nutzer|sso benutzer|sso anmeldung|einmalanmeldung|meldet sich mit sso an|sso aktiv|utilisateur sso|connexion sso|"
+              u"sso nutzer|sso benutzer|einmaliges anmelden|einmalige anmeldung|sso anmeldung|einmalanmeldung|meldet sich mit sso an|sso aktiv|utilisateur sso|connexion sso|"
               u"authentification unique|connexion unique|usuario sso|inicio de sesion unico|inicio unico|acceso unico|utente sso|accesso unico|"
               u"accesso singolo|login unico|inicio de sessao unico|logon unico|sso gebruiker|eenmalige aanmelding|uzytkownik sso|logowanie jednokrotne|"
               u"jednotne prihlaseni|uzivatel sso|sso anvandare|enkel inloggning|sso bruger|enkeltlogon|sso bruker|enkel palogging|sso kayttaja|"
@@ -221,7 +221,7 @@ QList<ModifierLine> modifierLines()
                   u"nueva|usuario|empleado|persona|miembro|trabajador|dello|della|il|lo|di|nuovo|utente|dipendente|collaboratore|do|da|o|novo|funcionario|"
                   u"colaborador|utilizador|pessoa|van|het|een|en|nieuwe|medewerker|werknemer|gebruiker|uzytkownika|pracownika|osoby|uzivatele|"
                   u"zamestnance|anvandare|anvandarens|anstalld|medarbetare|medarbejder|ansat|ansatt|bruker|kayttajan|tyontekijan|henkilon|kullanici|"
-                  u"calisan|calisanin|personel|пользователя|сотрудника|работника|користувача|співробітника|працівника|χρηστη|υπαλληλου|του|της|"
+                  u"calisan|calisanin|personel|利用|使用|是否|有無|사용|여부|इस्तेमाल|utilise|utilizza|usa|nutzt|verwendet|gebruikt|пользователя|сотрудника|работника|користувача|співробітника|працівника|χρηστη|υπαλληλου|του|της|"
                   u"المستخدم|الموظف|של|המשתמש|העובד|ユーザー|社員|従業員|の|様|用户|使用者|员工|員工|的|사용자|직원|का|की|के|उपयोगकर्ता|कर्मचारी|漢字|汉字"},
         {Foreign, u"manager|managers|supervisor|line manager|boss|reports to|report to|lead|team lead|leader|head|director of|approver|approved by|requester|"
                   u"requested by|sponsor|mentor|buddy|assistant|secretary|parent|guardian|mother|father|spouse|partner|child|emergency|reference|"
@@ -278,7 +278,7 @@ QList<ModifierLine> modifierLines()
                   u"geschaftlich|geschaftliche|arbeit|arbeits|beruflich|berufliche|buro|haupt|professionnel|professionnelle|pro|travail|"
                   u"bureau|principale|trabajo|laboral|profesional|oficina|institucional|lavoro|lavorativa|ufficio|professionale|principale|trabalho|"
                   u"profissional|comercial|werk|kantoor|hoofd|sluzbowy|sluzbowa|sluzbowe|glowny|pracovni|sluzebni|hlavni|arbete|arbets|arbetet|jobb|jobbet|"
-                  u"tjanste|arbejde|arbejds|arbeid|arbeids|tyo|tyosahkoposti|is|ana|рабочий|рабочая|рабочее|служебный|служебная|основной|основная|"
+                  u"tjanste|arbejde|arbejds|arbeid|arbeids|tyo|is|ana|рабочий|рабочая|рабочее|служебный|служебная|основной|основная|"
                   u"робоча|робочий|службова|основна|εργασιας|επαγγελματικο|υπηρεσιακο|κυριο|العمل|عمل|الرسمي|الأساسي|الوظيفي|עבודה|ראשי|"
                   u"勤務先|業務用|仕事用|職場|主|工作|办公|辦公|主要|单位|업무|업무용|직장|기본|कार्यालय|आधिकारिक|कार्य|प्राथमिक"},
         {Lesser, u"preferred|legal|chosen|official name|passport|registered|known|nick|common|display name of|bevorzugter|rechtlicher|amtlicher|"

@@ -172,7 +172,9 @@ QStringList tokens(QStringView text)
             const QChar before = word.back();
             const bool hump = before.isLower() && c.isUpper();
             const bool acronymEnds = before.isUpper() && c.isUpper() && i + 1 < text.size() && text.at(i + 1).isLower();
-            if (hump || acronymEnds || before.isDigit() != c.isDigit())
+            const bool scriptChanges = before.isLetter() && c.isLetter() && (before.unicode() < 0x80) != (c.unicode() < 0x80) &&
+                                       (Tables::isUnspaced(before) || Tables::isUnspaced(c));
+            if (hump || acronymEnds || scriptChanges || before.isDigit() != c.isDigit())
                 flush();
         }
         word += c;
