@@ -57,10 +57,10 @@ QString Session::organisationKey() const
     if (!m_whoAmI)
         return {};
     // The practice organisation listens on another port each time, and stays the same one.
-    const QString where =
-        m_connection.isPractice
-            ? u"practice"_s
-            : m_connection.baseUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
+    QString where =
+        m_connection.isPractice ? u"practice"_s : m_connection.baseUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    while (where.endsWith(u'/'))
+        where.chop(1);
     return where + u' ' + m_whoAmI->organisationId.value;
 }
 
