@@ -45,10 +45,6 @@ ImportRun::Engine::Engine(Session &session, store::Journal &journal, Setup setup
     , m_unrecorded(std::move(m_setup.lateEndings))
     , m_asked(m_items.size())
 {
-    if (m_setup.plan) {
-        for (ImportRow &row : m_setup.plan->rows)
-            row.person.password = {};
-    }
     Rows toSend;
     for (int i = 0; i < m_items.size(); ++i) {
         if (!m_toLook.contains(i))
@@ -229,6 +225,7 @@ void ImportRun::Engine::write()
         if (!written)
             return breakOff(written.error());
         m_begun = true;
+        m_setup.plan.reset(); // its passwords too
         next();
     });
 }

@@ -119,7 +119,8 @@ private:
     void sendAgain(const Rows &rows);
     void refused(const Rows &rows, const ApiError &error);
     void refusedAlone(int item, const ApiError &error);
-    void takeOut(const Rows &rows, const Rows &suspects, bool named);
+    void takeOut(const Rows &rows, const Rows &asked, const Rows &named);
+    void sendWithout(const Rows &rows, const Rows &named, bool isUnchanged);
     void split(const Rows &rows);
     void found(int item, const Account &account);
     ApiError withoutPasswords(ApiError error, const Rows &rows) const;

@@ -254,13 +254,27 @@ void ImportRun::Engine::refused(const Rows &rows, const ApiError &error)
     m_troubles = 0;
     if (rows.size() == 1)
         return refusedAlone(rows.constFirst(), error);
+    // A refusal is for the whole batch, and nothing says that those before the row it stumbled over were not created all the
+    // same.
+    for (const int row : rows) {
+        Item &item = m_items[row];
+        if (item.claim == Item::Claim::None) {
+            item.claim = Item::Claim::Weak;
+            item.notBefore = m_postedAt.addSecs(-2);
+        }
+    }
     const Rows named = namedIn(error.detail, rows);
-    if (!named.isEmpty())
-        return takeOut(rows, named, true);
-    if (error.kind == Kind::Conflict)
-        return takeOut(rows, rows, false);
-    split(rows);
-    next();
+    Rows asked = named;
+    if (named.isEmpty() && error.kind == Kind::Conflict) {
+        asked = rows;
+    } else {
+        // Two samples: a platform that goes through a batch in order and stops has created the first, if any.
+        for (const int row : {rows.constFirst(), rows.constLast()}) {
+            if (!asked.contains(row))
+                asked.append(row);
+        }
+    }
+    takeOut(rows, asked, named);
 }
 
 void ImportRun::Engine::refusedAlone(int row, const ApiError &error)
@@ -275,37 +289,46 @@ void ImportRun::Engine::refusedAlone(int row, const ApiError &error)
     lookUp(look);
 }
 
-/// A refusal is for the whole batch. The suspects are looked up: who is there has an ending. A suspect that is not there is sent
-/// by itself, the others without it.
-void ImportRun::Engine::takeOut(const Rows &rows, const Rows &suspects, bool named)
+/// Looks the suspects up: who is there has an ending. Where somebody is there who was no suspect, everybody is looked up.
+void ImportRun::Engine::takeOut(const Rows &rows, const Rows &asked, const Rows &named)
 {
     auto look = std::make_shared<Look>();
-    look->rows = suspects;
-    look->then = [this, rows, named](const Look &done) {
+    look->rows = asked;
+    look->then = [this, rows, asked, named](const Look &done) {
         Rows rest = rows;
         rest.removeIf([&](int row) { return done.found.contains(row) || done.unasked.contains(row); });
-        // Nothing says that the platform did not create those before the one it stumbled over.
-        for (const int row : std::as_const(rest)) {
-            Item &item = m_items[row];
-            if (item.claim == Item::Claim::None) {
-                item.claim = Item::Claim::Weak;
-                item.notBefore = m_postedAt.addSecs(-2);
-            }
+        const bool isPartlyDone =
+            std::any_of(done.found.keyBegin(), done.found.keyEnd(), [&](int row) { return !named.contains(row); });
+        Rows unseen = rest;
+        unseen.removeIf([&](int row) { return asked.contains(row); });
+        if (isPartlyDone && !unseen.isEmpty() && !isHalting() && !m_fatal) {
+            takeOut(rest, unseen, named);
+            return;
         }
-        if (!named && done.found.isEmpty()) {
-            split(rest);
-            return next();
+        if (isPartlyDone && !unseen.isEmpty()) {
+            // No time for it now: looked at before they are sent.
+            m_toLook += unseen;
+            rest.removeIf([&](int row) { return unseen.contains(row); });
         }
-        if (named)
-            rest.removeIf([&](int row) { return done.absent.contains(row); });
-        queueFirst(rest);
-        if (named) {
-            for (const int row : done.absent)
-                queueFirst({row});
-        }
+        sendWithout(rest, named, rest.size() == rows.size());
         next();
     };
     lookUp(look);
+}
+
+/// Those the refusal named, if they are not there, go by themselves; the others without them, or in halves where nobody is to
+/// blame.
+void ImportRun::Engine::sendWithout(const Rows &rows, const Rows &named, bool isUnchanged)
+{
+    Rows others = rows;
+    others.removeIf([&](int row) { return named.contains(row); });
+    if (others.size() == rows.size() && isUnchanged)
+        return split(rows);
+    queueFirst(others);
+    for (const int row : rows) {
+        if (named.contains(row))
+            queueFirst({row});
+    }
 }
 
 void ImportRun::Engine::split(const Rows &rows)
