@@ -15,7 +15,11 @@ namespace gatehouse::sandbox {
 class PracticeFixture
 {
 public:
-    explicit PracticeFixture(PracticeOptions options = smallOrganisation()) { restart(std::move(options)); }
+    PracticeFixture()
+        : PracticeFixture(smallOrganisation())
+    {
+    }
+    explicit PracticeFixture(PracticeOptions options) { restart(std::move(options)); }
 
     static PracticeOptions smallOrganisation(int people = 60)
     {
