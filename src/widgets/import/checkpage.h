@@ -42,7 +42,7 @@ private:
     void updateUndo();
     void sizeColumns();
 
-    std::unique_ptr<::Ui::CheckPage> m_ui;
+    std::unique_ptr<Ui::CheckPage> m_ui;
     models::ImportPreviewModel *m_model = nullptr;
     models::ImportKindsModel *m_kinds = nullptr;
     FaultStrip *m_strip = nullptr;

@@ -29,7 +29,7 @@ private:
     QWidget *makeHead();
     QList<int> order() const;
 
-    std::unique_ptr<::Ui::ColumnsPage> m_ui;
+    std::unique_ptr<Ui::ColumnsPage> m_ui;
     QList<ColumnRow *> m_rows;
     bool m_showAll = false;
 };

@@ -46,7 +46,7 @@ private:
     void setDefaultSso(bool defaultSso);
     QString readWhen(const QDateTime &at) const;
 
-    std::unique_ptr<::Ui::RehearsePage> m_ui;
+    std::unique_ptr<Ui::RehearsePage> m_ui;
     models::LedgerModel *m_ledger = nullptr;
     models::ForecastModel *m_refusals = nullptr;
     JobSlot m_reading;

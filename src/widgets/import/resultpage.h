@@ -43,7 +43,7 @@ private:
     app::ImportResultData data() const;
     QString durationText() const;
 
-    std::unique_ptr<::Ui::ResultPage> m_ui;
+    std::unique_ptr<Ui::ResultPage> m_ui;
     models::LedgerModel *m_ledger = nullptr;
     models::OutcomeModel *m_attention = nullptr;
     bool m_isLooking = false;

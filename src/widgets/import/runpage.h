@@ -48,7 +48,7 @@ private:
     QString progressText() const;
     QString leftText() const;
 
-    std::unique_ptr<::Ui::RunPage> m_ui;
+    std::unique_ptr<Ui::RunPage> m_ui;
     models::OutcomeModel *m_outcomes = nullptr;
     QList<RowOutcome> m_waiting; ///< endings not yet shown: the table is told a few times a second, not once a row
     bool m_canTryAgain = false;

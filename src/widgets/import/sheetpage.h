@@ -55,7 +55,7 @@ private:
     QString sentence() const;
     qint64 peopleCount() const;
 
-    std::unique_ptr<::Ui::SheetPage> m_ui;
+    std::unique_ptr<Ui::SheetPage> m_ui;
     ExpertPanel *m_expert = nullptr;
     models::RecentSheetsModel *m_recent = nullptr;
     models::SheetPreviewModel *m_preview = nullptr;
