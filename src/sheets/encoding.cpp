@@ -54,6 +54,16 @@ QString utf16ByNuls(QByteArrayView bytes)
     return {};
 }
 
+/// "ESC $ B" and "ESC $ @" switch to Japanese in mail. Escapes are so rare that looking for them alone is all it takes.
+bool hasJapaneseEscape(QByteArrayView bytes)
+{
+    for (qsizetype at = bytes.indexOf('\x1B'); at >= 0 && at + 2 < bytes.size(); at = bytes.indexOf('\x1B', at + 1)) {
+        if (bytes[at + 1] == '$' && (bytes[at + 2] == 'B' || bytes[at + 2] == '@'))
+            return true;
+    }
+    return false;
+}
+
 /// UTF-8 with a few bytes of something else in it: one row pasted from another file. Told from windows-1252 by how seldom it is
 /// wrong.
 bool isMostlyUtf8(QByteArrayView bytes)
@@ -150,7 +160,7 @@ DetectedEncoding detectEncoding(QByteArrayView bytes)
         const QString byNuls = utf16ByNuls(bytes);
         return {byNuls, ChoiceReason::NulPattern, 0};
     }
-    if (bytes.contains(QByteArrayView("\x1B$B")) || bytes.contains(QByteArrayView("\x1B$@")))
+    if (hasJapaneseEscape(bytes))
         return {u"iso-2022-jp"_s, ChoiceReason::ByContent, 0};
     if (bytes.isValidUtf8())
         return {u"utf-8"_s, ChoiceReason::ValidUtf8, 0};

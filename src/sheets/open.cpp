@@ -15,9 +15,11 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <future>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -83,7 +85,35 @@ bool isBlank(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u'\0' || c == u'\uFEFF'; });
 }
 
-/// A file's bytes and their hash, read chunk by chunk so that what can't be a sheet is refused after the first of them.
+/// The SHA-256 of bytes, made on another thread while they are being read here: it takes longer than reading them as a table.
+class BackgroundHash
+{
+public:
+    explicit BackgroundHash(const QByteArray &bytes)
+        // A thread for a few lines would cost more than it saves.
+        : m_result(std::async(bytes.size() > kSniff ? std::launch::async : std::launch::deferred,
+                              [bytes, this] { return hash(bytes); }))
+    {
+    }
+    ~BackgroundHash() { m_stop = true; } // the future's end waits for the thread
+    Q_DISABLE_COPY_MOVE(BackgroundHash)
+
+    QByteArray take() { return m_result.get(); }
+
+private:
+    QByteArray hash(QByteArrayView bytes) const
+    {
+        QCryptographicHash sha(QCryptographicHash::Sha256);
+        for (qsizetype at = 0; at < bytes.size() && !m_stop; at += kChunk)
+            sha.addData(bytes.sliced(at, std::min(kChunk, bytes.size() - at)));
+        return sha.result().toHex();
+    }
+
+    std::atomic<bool> m_stop = false; // before the future, which uses it
+    std::future<QByteArray> m_result;
+};
+
+/// A file's bytes, read chunk by chunk so that what can't be a sheet is refused after the first of them.
 class FileLoader
 {
 public:
@@ -119,8 +149,6 @@ public:
         return readAll(info.st_size);
     }
 
-    QByteArray hash() const { return m_hash.result().toHex(); }
-
 private:
     Opened<QByteArray> readAll(qint64 size)
     {
@@ -140,7 +168,6 @@ private:
             const QByteArrayView part(chunk.constData(), got);
             const bool isFirst = bytes.isEmpty();
             bytes.append(part);
-            m_hash.addData(part);
             const Refusal refusal = isFirst ? judgeStart(part, size) : judgeMore(part, qint64(bytes.size()));
             if (refusal != Refusal::None)
                 return refuse(refusal);
@@ -174,7 +201,6 @@ private:
     WorkControl &m_control;
     const int m_fd;
     const int m_openError;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
     qint64 m_sinceLineEnd = 0;
     bool m_isText = true;
 };
@@ -333,16 +359,13 @@ Opened<Workbook> readText(QByteArrayView bytes, const QString &extension, const 
     return readTable(std::move(decoded->text), decoded->hasUndecodable, options, std::move(workbook), extension, control);
 }
 
-Opened<Workbook> readBytes(const QByteArray &bytes, const QByteArray &hash, const QString &name, const OpenOptions &options,
-                           WorkControl &control)
+Opened<Workbook> readAnything(const QByteArray &bytes, const QString &name, const OpenOptions &options, WorkControl &control)
 {
-    Workbook workbook;
-    workbook.sourceHash = hash;
     if (bytes.isEmpty())
         return refuse(Refusal::Empty);
     switch (magicOf(bytes)) {
     case Magic::Zip:
-        return readArchive(bytes, options, std::move(workbook), control);
+        return readArchive(bytes, options, {}, control);
     case Magic::Ole:
         // An encrypted XLSX is an OLE file too.
         if (bytes.contains(utf16Bytes("EncryptedPackage")))
@@ -353,7 +376,16 @@ Opened<Workbook> readBytes(const QByteArray &bytes, const QByteArray &hash, cons
     case Magic::Text:
         break;
     }
-    return readText(bytes, QFileInfo(name).suffix().toLower(), options, std::move(workbook), control);
+    return readText(bytes, QFileInfo(name).suffix().toLower(), options, {}, control);
+}
+
+Opened<Workbook> readBytes(const QByteArray &bytes, const QString &name, const OpenOptions &options, WorkControl &control)
+{
+    BackgroundHash hash(bytes);
+    Opened<Workbook> book = readAnything(bytes, name, options, control);
+    if (book)
+        book->sourceHash = hash.take();
+    return book;
 }
 
 } // namespace
@@ -379,14 +411,14 @@ Opened<Workbook> openFile(const QString &path, const OpenOptions &options, WorkC
     const Opened<QByteArray> bytes = loader.load();
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    return readBytes(*bytes, loader.hash(), path, options, control);
+    return readBytes(*bytes, path, options, control);
 }
 
 Opened<Workbook> openBytes(const QByteArray &bytes, const QString &nameHint, const OpenOptions &options, WorkControl &control)
 {
     if (bytes.size() > kMaxTextBytes)
         return refuse(Refusal::TooLarge);
-    return readBytes(bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), nameHint, options, control);
+    return readBytes(bytes, nameHint, options, control);
 }
 
 } // namespace gatehouse::sheets

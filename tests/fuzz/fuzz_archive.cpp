@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzsupport.h"
+
+using namespace gatehouse::sheets;
+using namespace Qt::StringLiterals;
+
+// A whole archive as it lies on the disk: what the zip library makes of damaged ones.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    openAndWalk(bytesOf(data, size), u"people.xlsx"_s);
+    return 0;
+}
