@@ -289,6 +289,17 @@ Opened<Workbook> readYamlText(QByteArrayView bytes, Workbook workbook, WorkContr
     return workbook;
 }
 
+bool hasText(const Sheet &sheet)
+{
+    for (int row = 0; row < sheet.rowCount(); ++row) {
+        for (int column = 0; column < sheet.cellCount(row); ++column) {
+            if (!isBlank(sheet.cell(row, column)))
+                return true;
+        }
+    }
+    return false;
+}
+
 Opened<Workbook> readTable(QString text, bool undecodable, const OpenOptions &options, Workbook workbook,
                            const QString &extension, WorkControl &control)
 {
@@ -307,7 +318,7 @@ Opened<Workbook> readTable(QString text, bool undecodable, const OpenOptions &op
         return workbook;
     if (!readCsv(std::move(text), undecodable, options, workbook, error, control))
         return tl::make_unexpected(error);
-    if (workbook.sheet.rowCount() == 0)
+    if (!hasText(workbook.sheet))
         return refuse(Refusal::NoRows);
     // One row without an address is a header that nobody stands under.
     if (workbook.sheet.rowCount() == 1 && !hasAddressCell(workbook.sheet))
