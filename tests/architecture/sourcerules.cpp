@@ -111,7 +111,7 @@ QString place(const SourceFile &file, const QString &text, qsizetype position)
 /// A word of at least two letters that is neither a placeholder nor the program's name.
 bool hasWords(QString text)
 {
-    static const QRegularExpression kNoWords(u"%[nL]?\\d*|&[a-z]+;|<[^>]*>|\\\\[a-z0-9]+|Gatehouse"_s);
+    static const QRegularExpression kNoWords(u"https?://\\S+|%[nL]?\\d*|&[a-z]+;|<[^>]*>|\\\\[a-z0-9]+|Gatehouse"_s);
     static const QRegularExpression kWord(u"\\p{L}{2,}"_s);
     return text.remove(kNoWords).contains(kWord);
 }
@@ -289,15 +289,20 @@ QStringList unwantedWords(const SourceFile &file)
 
 QStringList iconNames(const SourceFile &file)
 {
-    static const QRegularExpression kIcon(
-        u"\\b(?:themedIcon|iconFile|fromTheme)\\(\\s*(?:[\\w.>()-]+\\s*\\?\\s*)?u\"([a-z0-9-]+)\"_s"
-        "(?:\\s*:\\s*u\"([a-z0-9-]+)\"_s)?"_s);
+    // Every name on a line that calls something with "icon" in its name, and whatever is spelt as Breeze spells its names.
+    static const QRegularExpression kCall(u"[iI]con\\w*\\("_s);
+    static const QRegularExpression kName(u"u\"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\"_s"_s);
+    static const QRegularExpression kBreeze(
+        u"^(go|view|edit|document|dialog|emblem|data|list|help|mail|network|user|state|media|object|arrow|x-office)-[a-z-]+$"_s);
     QStringList names;
-    for (auto matches = kIcon.globalMatch(withoutComments(file.text)); matches.hasNext();) {
-        const auto match = matches.next();
-        names += match.captured(1);
-        if (match.hasCaptured(2))
-            names += match.captured(2);
+    const QString text = withoutComments(file.text);
+    for (const QString &line : text.split(u'\n')) {
+        const bool isCall = line.contains(kCall);
+        for (auto matches = kName.globalMatch(line); matches.hasNext();) {
+            const QString name = matches.next().captured(1);
+            if (isCall || name.contains(kBreeze))
+                names += name;
+        }
     }
     return names;
 }

@@ -128,15 +128,19 @@ void TestSources::iconsAreBundledInBothThemes()
     QCOMPARE(iconNames({u"src/widgets/x.cpp"_s, u"themedIcon(open ? u\"go-down\"_s : u\"go-next\"_s)"_s}),
              QStringList({u"go-down"_s, u"go-next"_s}));
     QCOMPARE(iconNames({u"src/widgets/x.cpp"_s, u"setIcon(themedIcon(u\"clock\"_s, Ink::Link))"_s}), QStringList{u"clock"_s});
+    QCOMPARE(iconNames({u"src/widgets/x.cpp"_s, u"const auto name = u\"edit-find\"_s;\nsetObjectName(u\"people\"_s);"_s}),
+             QStringList{u"edit-find"_s});
 
     QStringList missing;
     for (const SourceFile &file : filesUnder(u"src/widgets"_s, {u".cpp"_s})) {
         for (const QString &name : iconNames(file)) {
             for (const QString &theme : {u"breeze"_s, u"breeze-dark"_s}) {
                 const QString folder = QString::fromUtf8(GATEHOUSE_SOURCE_DIR) + u"/resources/icons/"_s + theme;
-                const bool there = QFileInfo::exists(u"%1/16/%2.svg"_s.arg(folder, name)) ||
-                                   QFileInfo::exists(u"%1/22/%2.svg"_s.arg(folder, name)) ||
-                                   QFileInfo::exists(u"%1/32/%2.svg"_s.arg(folder, name));
+                const bool there =
+                    QFileInfo::exists(u"%1/resources/states/%2.svg"_s.arg(QString::fromUtf8(GATEHOUSE_SOURCE_DIR), name)) ||
+                    QFileInfo::exists(u"%1/16/%2.svg"_s.arg(folder, name)) ||
+                    QFileInfo::exists(u"%1/22/%2.svg"_s.arg(folder, name)) ||
+                    QFileInfo::exists(u"%1/32/%2.svg"_s.arg(folder, name));
                 if (!there)
                     missing += u"%1: %2 is not in %3"_s.arg(file.path, name, theme);
             }
