@@ -105,7 +105,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"gatehouse"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(GATEHOUSE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Gatehouse"_s);
-    QGuiApplication::setDesktopFileName(u"gatehouse"_s);
+    QGuiApplication::setDesktopFileName(u"org.gatehouse.Gatehouse"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/gatehouse.svg"_s));
     const Arguments arguments = readArguments(application);
 
