@@ -210,15 +210,16 @@ void FlatProxyModel::takeInserted(int first, int last)
         m_positions.resize(m_order.size(), -1);
     else
         rebuildPositions();
-    if (fresh.isEmpty())
-        return;
-    const int at = static_cast<int>(m_rows.size());
-    beginInsertRows({}, at, at + static_cast<int>(fresh.size()) - 1);
-    for (const int row : std::as_const(fresh)) {
-        m_positions[row] = static_cast<int>(m_rows.size());
-        m_rows.append(row);
+    if (!fresh.isEmpty()) {
+        const int at = static_cast<int>(m_rows.size());
+        beginInsertRows({}, at, at + static_cast<int>(fresh.size()) - 1);
+        for (const int row : std::as_const(fresh)) {
+            m_positions[row] = static_cast<int>(m_rows.size());
+            m_rows.append(row);
+        }
+        endInsertRows();
     }
-    endInsertRows();
+    // Hidden rows need their place too: the next filter may show them.
     if (!m_isLoading)
         resort();
 }

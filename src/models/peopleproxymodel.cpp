@@ -104,7 +104,7 @@ bool PeopleProxyModel::isInView(const Account &account, View view) const
     case View::OutsideDomain: {
         const QString domain = domainOf(account.email);
         return account.type != AccountType::ServiceAccount && !homeDomain().isEmpty() && !domain.isEmpty() &&
-               domain != homeDomain();
+               domain != homeDomain() && !domain.endsWith(u'.' + homeDomain());
     }
     case View::Chosen:
         return m_chosen.contains(emailKey(account.email));

@@ -66,7 +66,7 @@ PeopleTableModel::Row PeopleTableModel::makeRow(const Account &account) const
     if (account.type == AccountType::ServiceAccount)
         search += u'\n' + searchKey(kind);
     const QString created = account.createdAt.isValid()
-                                ? QLocale().toString(account.createdAt.toLocalTime().date(), QLocale::ShortFormat)
+                                ? QLocale().toString(account.createdAt.toLocalTime().date(), tr("d MMM yyyy", "date in a list"))
                                 : account.createdAtText;
     return Row{account, person, anyscale, created, kind, app::roleText(account.baseRole), search, m_collator.sortKey(person)};
 }

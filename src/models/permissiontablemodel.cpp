@@ -252,7 +252,8 @@ QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
         case Column::Email:
             return person.email;
         case Column::Resource:
-            return resource.name;
+            //: %1 the name of a cloud or project, %2 what it is
+            return role == Qt::AccessibleTextRole ? tr("%1, %2").arg(resource.name, resource.kind) : resource.name;
         case Column::Kind:
             return resource.kind;
         case Column::Parent:
@@ -260,13 +261,17 @@ QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
         case Column::Role:
             return m_roles[row.role].text;
         case Column::Because:
-            return app::originText(grant.origin);
+            if (role == Qt::AccessibleTextRole)
+                return app::originText(grant.origin);
+            return grant.origin == GrantOrigin::OrganisationOwner ? tr("Owner of everything") : tr("Directly or by group");
         case Column::UserId:
             return person.id.value;
         case Column::ResourceId:
             return resource.resource.id.value;
         }
         return {};
+    case Qt::ToolTipRole:
+        return static_cast<Column>(index.column()) == Column::Because ? app::originText(grant.origin) : QVariant();
     case UserIdRole:
         return person.id.value;
     case ResourceKeyRole:
