@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto kColumns = "seq, id, name, provider, region, created_at, creator_id, auto_add"_L1;
 
+constexpr int kWholeList = 10'000'000;
+
 const QStringList &levels()
 {
     static const QStringList words = {u"owner"_s, u"write"_s, u"readonly"_s};
@@ -119,6 +121,7 @@ HttpAnswer searchMembers(AnyscaleContext &context, const RouteRequest &request)
     });
 }
 
+// Not paged.
 HttpAnswer listRoles(AnyscaleContext &context, const RouteRequest &request)
 {
     const auto &cloudId = request.pathValues[0];
@@ -129,7 +132,7 @@ HttpAnswer listRoles(AnyscaleContext &context, const RouteRequest &request)
                           u"cloud_members"_s,
                           u"cloud_id = ?"_s,
                           {cloudId}};
-    return answerListing(context, listing, request, [](JsonText &json, const QSqlQuery &row) {
+    return answerListing(context, listing, 0, kWholeList, [](JsonText &json, const QSqlQuery &row) {
         json.beginObject().field("user_id", textOf(row, 1)).field("base_roles", QStringList{textOf(row, 2)});
         json.field("deny_roles", textOf(row, 3).split(u' ', Qt::SkipEmptyParts)).endObject();
     });
