@@ -6,6 +6,7 @@
 #include "sheets/cellrepair.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,72 @@ namespace gatehouse::sheets {
 namespace {
 
 constexpr int kHabitRows = 20'000; ///< rows looked at to learn what the addresses of a sheet have in common
+
+/// Which addresses are ready, by their lower-case form: a table of row positions, so that an address costs no allocation. Only
+/// sound addresses come here, which are ASCII.
+class AddressTable
+{
+public:
+    explicit AddressTable(int rows)
+    {
+        std::size_t size = 64;
+        while (size < std::size_t(rows) * 2)
+            size *= 2;
+        m_slots.assign(size, kFree);
+    }
+
+    /// The position in `ready` that holds this address already; -1: none, and it is noted under `position`.
+    int findOrInsert(QStringView address, int position, const QList<ReadyRow> &ready)
+    {
+        std::size_t slot = hash(address) & (m_slots.size() - 1);
+        while (m_slots[slot] != kFree) {
+            if (isSame(ready.at(m_slots[slot]).person.email, address))
+                return m_slots[slot];
+            slot = (slot + 1) & (m_slots.size() - 1);
+        }
+        m_slots[slot] = position;
+        return -1;
+    }
+
+private:
+    static constexpr int kFree = -1;
+
+    static char16_t lower(QChar c)
+    {
+        const char16_t u = c.unicode();
+        return u >= u'A' && u <= u'Z' ? char16_t(u + 32) : u;
+    }
+
+    /// FNV-1a, its halves folded together at the end.
+    static std::size_t hash(QStringView text)
+    {
+        quint64 value = 14695981039346656037ULL;
+        for (const QChar c : text)
+            value = (value ^ lower(c)) * 1099511628211ULL;
+        return std::size_t(value ^ (value >> 29));
+    }
+
+    static bool isSame(QStringView a, QStringView b)
+    {
+        return a.size() == b.size() &&
+               std::equal(a.cbegin(), a.cend(), b.cbegin(), [](QChar x, QChar y) { return lower(x) == lower(y); });
+    }
+
+    std::vector<int> m_slots;
+};
+
+/// Letters, digits and signs of ASCII with single blanks between: nothing to repair, nothing hidden.
+bool isPlainText(QStringView text)
+{
+    char16_t before = u' ';
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x20 || u > 0x7e || (u == u' ' && before == u' '))
+            return false;
+        before = u;
+    }
+    return before != u' ';
+}
 
 /// Reads cells with the person's edits over them, and checks rows one by one.
 class RowChecker
@@ -68,7 +135,8 @@ public:
         if (m_layout.headerIndex < 0 || m_email < 0 || row <= m_layout.headerIndex)
             return false;
         const QStringView here = trimmedCell(m_sheet.cell(row, m_email));
-        if (here.isEmpty() || here.compare(trimmedCell(m_sheet.cell(m_layout.headerIndex, m_email)), Qt::CaseInsensitive) != 0)
+        if (here.isEmpty() || here.contains(u'@') ||
+            here.compare(trimmedCell(m_sheet.cell(m_layout.headerIndex, m_email)), Qt::CaseInsensitive) != 0)
             return false;
         for (const ColumnMatch &match : m_layout.columns) {
             const QStringView a = trimmedCell(m_sheet.cell(row, match.column));
@@ -152,6 +220,10 @@ private:
     {
         QString storage;
         int column = m_name >= 0 ? m_name : m_fullName;
+        if (const QStringView plain = cell(row, column, storage); isPlainText(plain) && plain.size() <= kMaxName) {
+            person.name = plain.toString();
+            return;
+        }
         QString text = repairedText(cell(row, column, storage));
         if (text.isEmpty() && m_name >= 0 && m_fullName >= 0) {
             column = m_fullName;
@@ -178,6 +250,10 @@ private:
         const QStringView cellText = cell(row, column, storage);
         if (cellText.isEmpty()) // also where there is no such column
             return;
+        if (isPlainText(cellText) && cellText.size() <= kMaxName) {
+            target = cellText.toString();
+            return;
+        }
         QString text = repairedText(cellText);
         if (text.isEmpty())
             return;
@@ -195,7 +271,7 @@ private:
         const QStringView text = trimmedCell(cell(row, m_sso, storage));
         if (text.isEmpty())
             return;
-        person.isSsoUser = yesOrNo(text);
+        person.isSsoUser = knownYesOrNo(text);
         if (!person.isSsoUser)
             problems.append(
                 problem(row, m_sso, Field::IsSsoUser, ProblemKind::InvalidValue, ProblemDetail::NotYesOrNo, yesOrNoGuess(text)));
@@ -213,6 +289,19 @@ private:
             problems.append(
                 problem(row, m_password, Field::Password, ProblemKind::InvalidValue, ProblemDetail::ControlCharacter));
         person.password = SecretString(text.toUtf8());
+    }
+
+    /// A column has the same two or three words from top to bottom.
+    std::optional<bool> knownYesOrNo(QStringView text)
+    {
+        for (const auto &[word, meaning] : m_yesNoSeen) {
+            if (text == word)
+                return meaning;
+        }
+        const std::optional<bool> meaning = yesOrNo(text);
+        if (meaning && m_yesNoSeen.size() < 6)
+            m_yesNoSeen.append({text.toString(), *meaning});
+        return meaning;
     }
 
     static bool isControl(QChar c) { return c.category() == QChar::Other_Control; }
@@ -274,6 +363,7 @@ private:
     int m_sso;
     int m_password;
     AddressHabits m_habits;
+    QList<std::pair<QString, bool>> m_yesNoSeen;
 };
 
 } // namespace
@@ -308,10 +398,9 @@ Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, Work
 {
     Checked checked;
     RowChecker checker(sheet, layout, edits);
-    QHash<QString, qint64> seen; // address key → the row that is ready with it
     const int rows = sheet.rowCount();
+    AddressTable seen(rows);
     checked.ready.reserve(rows);
-    seen.reserve(rows);
     QList<Problem> problems;
     for (int row = layout.firstDataIndex; row < rows; ++row) {
         if ((row & 0x3ff) == 0) {
@@ -333,21 +422,14 @@ Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, Work
         checker.checkRow(row, problems, person);
         if (problems.isEmpty()) {
             // A row that is held back for another fault does not claim its address: a sound row after it can.
-            const auto [it, isNew] = [&] {
-                const QString key = emailKey(person.email);
-                const auto found = seen.constFind(key);
-                if (found != seen.cend())
-                    return std::pair{*found, false};
-                seen.insert(key, sheet.rowNumber(row));
-                return std::pair{qint64(0), true};
-            }();
-            if (isNew) {
+            const int first = seen.findOrInsert(person.email, int(checked.ready.size()), checked.ready);
+            if (first < 0) {
                 checked.ready.append({row, sheet.rowNumber(row), std::move(person)});
                 continue;
             }
             problems.append(
                 checker.problem(row, checker.emailColumn(), Field::Email, ProblemKind::Duplicate, ProblemDetail::SameAsRow));
-            problems.last().otherRow = it;
+            problems.last().otherRow = checked.ready.at(first).row;
         }
         checked.problems.append(problems);
     }
