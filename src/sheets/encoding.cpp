@@ -185,13 +185,14 @@ std::optional<Decoded> decodeText(QByteArrayView bytes, const QString &encoding,
     Decoded decoded;
     // No encoding gives more UTF-16 units than it has bytes; the rest is what the decoder wants free for its last chunk. Memory
     // that is never written to is never taken.
-    decoded.text.resize(bytes.size() + 4 * kChunk + 64);
+    const qsizetype step = std::min(kChunk, bytes.size() + 16);
+    decoded.text.resize(bytes.size() + 4 * step);
     QChar *const begin = decoded.text.data();
     QChar *out = begin;
-    for (qsizetype at = 0; at < bytes.size(); at += kChunk) {
+    for (qsizetype at = 0; at < bytes.size(); at += step) {
         if (control.isCancelled())
             return std::nullopt;
-        const QByteArrayView chunk = bytes.sliced(at, std::min(kChunk, bytes.size() - at));
+        const QByteArrayView chunk = bytes.sliced(at, std::min(step, bytes.size() - at));
         if (is1252) {
             decodeWindows1252(chunk, out, decoded.hasUndecodable);
             out += chunk.size();

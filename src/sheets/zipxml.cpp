@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace gatehouse::sheets {
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kChunk = 256 * 1024;
+constexpr qsizetype kChunk = 64 * 1024;
 
 QByteArrayView localName(const char *name)
 {
@@ -214,7 +215,9 @@ bool ZipArchive::read(const QString &name, const std::function<bool(QByteArrayVi
         return false;
     }
     bool wanted = true;
-    QByteArray chunk(kChunk, Qt::Uninitialized);
+    if (m_buffer.isEmpty())
+        m_buffer = QByteArray(kChunk, Qt::Uninitialized);
+    QByteArray chunk = std::exchange(m_buffer, {});
     while (wanted && m_error.refusal == Refusal::None) {
         const zip_int64_t got = zip_fread(file, chunk.data(), zip_uint64_t(chunk.size()));
         if (got < 0) {
@@ -230,6 +233,7 @@ bool ZipArchive::read(const QString &name, const std::function<bool(QByteArrayVi
             wanted = take(QByteArrayView(chunk.constData(), got));
     }
     zip_fclose(file);
+    m_buffer = std::move(chunk);
     return wanted && m_error.refusal == Refusal::None;
 }
 

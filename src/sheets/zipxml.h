@@ -36,6 +36,7 @@ public:
 private:
     struct zip *m_zip = nullptr;
     QHash<QString, quint64> m_indexes; ///< lower-case names: Excel takes "XL/Workbook.xml" too
+    QByteArray m_buffer; ///< for one chunk, kept between entries
     qint64 m_unpacked = 0;
     OpenError &m_error;
     WorkControl &m_control;
