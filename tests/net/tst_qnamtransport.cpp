@@ -293,12 +293,6 @@ void TestQnamTransport::aChangeThatNeverLeft()
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::Network);
     }
-    options.baseUrl = QUrl(u"https://nobody.example:1"_s);
-    options.idleTimeout = std::chrono::seconds(5);
-    QnamTransport nowhere(options);
-    const auto result = exchange(nowhere, change());
-    QVERIFY(!result);
-    QVERIFY(result.error().kind == ApiError::Kind::Network || result.error().kind == ApiError::Kind::Timeout);
 }
 
 void TestQnamTransport::brokenReads_data()
