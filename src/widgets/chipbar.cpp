@@ -172,7 +172,7 @@ void ChipBar::arrange()
     m_more->setVisible(!m_hidden.isEmpty());
     if (!m_hidden.isEmpty()) {
         m_more->setText(tr("More") + u"  "_s + locale().toString(m_hidden.size()));
-        m_more->setAccessibleName(tr("%n more views", nullptr, static_cast<int>(m_hidden.size())));
+        m_more->setAccessibleName(tr("%Ln more views", nullptr, static_cast<int>(m_hidden.size())));
         m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, m_more->sizeHint().width(), height())));
     }
     updateGeometry();

@@ -27,12 +27,17 @@ ListHead::ListHead(QWidget *parent)
     setResizeContentsPrecision(200);
 }
 
+int ListHead::paddingOf(int section) const
+{
+    return m_leadingPadding > 0 && visualIndex(section) == 0 ? m_leadingPadding : kPadding;
+}
+
 int ListHead::wholeWidth(int section) const
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const QString text = model() ? model()->headerData(section, orientation()).toString() : QString();
-    return QFontMetrics(strong).horizontalAdvance(text) + 2 * kPadding + kArrow + 8;
+    return QFontMetrics(strong).horizontalAdvance(text) + paddingOf(section) + kPadding + kArrow + 8;
 }
 
 void ListHead::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -49,7 +54,7 @@ void ListHead::paintSection(QPainter *painter, const QRect &rect, int section) c
     painter->setPen(isSorted ? tokens.text : tokens.secondary);
     const QFontMetrics metrics(words);
     const QString text = model()->headerData(section, orientation()).toString();
-    const QRect inner = rect.adjusted(kPadding, 0, -kPadding, -1);
+    const QRect inner = rect.adjusted(paddingOf(section), 0, -kPadding, -1);
     const int room = inner.width() - (isSorted ? kArrow + 8 : 0);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
     const QRect place = QStyle::visualRect(layoutDirection(), rect, QRect(inner.left(), inner.top(), room, inner.height()));

@@ -13,12 +13,19 @@ class ListHead final : public QHeaderView
 public:
     explicit ListHead(QWidget *parent = nullptr);
 
+    /// As RowDelegate::setLeadingPadding().
+    void setLeadingPadding(int pixels) { m_leadingPadding = pixels; }
     /// The least width at which this section's words are whole, arrow included.
     int wholeWidth(int section) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
+
+private:
+    int paddingOf(int section) const;
+
+    int m_leadingPadding = 0;
 };
 
 } // namespace gatehouse::widgets

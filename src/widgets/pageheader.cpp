@@ -22,6 +22,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_actions(new QHBoxLayout)
 {
     setRole(this, role::kPage);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_line->setObjectName(u"freshness"_s);
     m_cancel->setObjectName(u"cancelPull"_s);
     m_cancel->setAccessibleName(tr("Cancel reading"));
@@ -34,10 +35,8 @@ PageHeader::PageHeader(QWidget *parent)
     line->addWidget(m_cancel);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
-    words->addStretch();
     words->addWidget(m_title);
     words->addLayout(line);
-    words->addStretch();
     m_actions->setSpacing(kUnit);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kPageMargin, 16, kPageMargin, 14);

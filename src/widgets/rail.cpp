@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QFocusEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
 
@@ -42,7 +43,7 @@ public:
             return;
         const Tokens tokens = tokensOf(option.palette);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const bool focused = m_rail->hasFocus() && m_rail->currentIndex() == index;
+        const bool focused = m_rail->showsFocus() && m_rail->currentIndex() == index;
         const QRect item = option.rect.adjusted(0, kPitchGap / 2, 0, -kPitchGap / 2);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -208,6 +209,20 @@ void Rail::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
+}
+
+void Rail::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QListView::focusInEvent(event);
+}
+
+void Rail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Alt && !event->modifiers().testFlag(Qt::AltModifier))
+        m_showsFocus = true;
+    QListView::keyPressEvent(event);
+    viewport()->update();
 }
 
 void Rail::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -39,6 +39,8 @@ public:
     /// What is left for the gap above the last two.
     int gapHeight() const;
     int wantedWidth() const;
+    /// The keyboard is at work here, so the focus is worth a ring.
+    bool showsFocus() const { return m_showsFocus && hasFocus(); }
 
 Q_SIGNALS:
     void pageChosen(gatehouse::widgets::PageId page);
@@ -46,10 +48,13 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     bool m_isCollapsed = false;
+    bool m_showsFocus = false;
 };
 
 } // namespace gatehouse::widgets

@@ -50,10 +50,10 @@ struct CellPlaces
     QRect second;
 };
 
-CellPlaces placesOf(const QStyleOptionViewItem &option, const CellLook &look)
+CellPlaces placesOf(const QStyleOptionViewItem &option, const CellLook &look, int padding)
 {
     CellPlaces places;
-    QRect rest = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
+    QRect rest = option.rect.adjusted(padding, 0, -kCellPadding, -1);
     const int left = rest.left();
     if (!look.icon.isEmpty()) {
         places.icon = QRect(rest.left(), rest.center().y() - kTextIcon / 2 + 1, kTextIcon, kTextIcon);
@@ -120,7 +120,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
     }
-    const CellPlaces places = placesOf(option, cell);
+    const CellPlaces places = placesOf(option, cell, paddingOf(option, index));
     if (!cell.icon.isEmpty())
         paintIcon(painter, places.icon, cell.icon, tokens.ink(cell.iconInk));
     painter->setFont(fontOf(option, cell));
@@ -141,7 +141,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const CellLook cell = look(option, index);
     const QFontMetrics metrics(fontOf(option, cell));
-    int width = 2 * kCellPadding + metrics.horizontalAdvance(cell.text) + 2;
+    int width = kCellPadding + paddingOf(option, index) + metrics.horizontalAdvance(cell.text) + 2;
     if (!cell.icon.isEmpty())
         width += kTextIcon + kIconGap;
     if (!cell.second.isEmpty())
@@ -149,9 +149,14 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {width, rowHeight(metrics)};
 }
 
-bool RowDelegate::isElided(const QStyleOptionViewItem &option, const CellLook &cell) const
+int RowDelegate::paddingOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const CellPlaces places = placesOf(option, cell);
+    return m_leadingPadding > 0 && isLeadingCell(option, index) ? m_leadingPadding : kCellPadding;
+}
+
+bool RowDelegate::isElided(const QStyleOptionViewItem &option, const CellLook &cell, int padding) const
+{
+    const CellPlaces places = placesOf(option, cell, padding);
     return QFontMetrics(fontOf(option, cell)).horizontalAdvance(cell.text) > places.text.width() + 1 ||
            QFontMetrics(option.font).horizontalAdvance(cell.second) > places.second.width() + 1;
 }
@@ -163,7 +168,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
         QStyleOptionViewItem filled = option;
         initStyleOption(&filled, index);
         const CellLook cell = look(filled, index);
-        if (isElided(filled, cell)) {
+        if (isElided(filled, cell, paddingOf(filled, index))) {
             const QString words = cell.second.isEmpty() ? cell.text : cell.text + u'\n' + cell.second;
             QToolTip::showText(event->globalPos(), words, view);
             return true;
@@ -184,8 +189,7 @@ CellLook RowDelegate::look(const QStyleOptionViewItem &, const QModelIndex &inde
 bool RowDelegate::isLeadingCell(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (const auto *table = qobject_cast<const QTableView *>(option.widget))
-        return table->horizontalHeader()->visualIndex(index.column()) == table->horizontalHeader()->visualIndexAt(0) ||
-               table->horizontalHeader()->visualIndex(index.column()) == 0;
+        return table->horizontalHeader()->visualIndex(index.column()) == 0;
     return index.column() == 0;
 }
 

@@ -31,6 +31,9 @@ class RowDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Room before the words of the first visible column, so that they stand below the page's own edge.
+    void setLeadingPadding(int pixels) { m_leadingPadding = pixels; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -43,7 +46,10 @@ protected:
     virtual bool isLeadingCell(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
-    bool isElided(const QStyleOptionViewItem &option, const CellLook &look) const;
+    int paddingOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    bool isElided(const QStyleOptionViewItem &option, const CellLook &look, int padding) const;
+
+    int m_leadingPadding = 0;
 };
 
 } // namespace gatehouse::widgets

@@ -15,6 +15,34 @@ namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A label that wraps, whose hint is its text on one line as far as that is sensible. QLabel's own guess is a narrow, tall block,
+/// which leaves gaps wherever there is room.
+class WrappingLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        ensurePolished();
+        const QFontMetrics metrics(font());
+        const int most = metrics.averageCharWidth() * 90;
+        const int wanted = textFormat() == Qt::RichText ? most : metrics.horizontalAdvance(text()) + 2;
+        const int width = std::min(wanted, most);
+        return {width, std::max(metrics.height(), heightForWidth(width))};
+    }
+    QSize minimumSizeHint() const override
+    {
+        ensurePolished();
+        const QFontMetrics metrics(font());
+        return {std::min(sizeHint().width(), metrics.averageCharWidth() * 14), metrics.height()};
+    }
+};
+
+} // namespace
+
 void setRole(QWidget *widget, const char *roleName)
 {
     widget->setProperty("role", QString::fromLatin1(roleName));
@@ -32,7 +60,7 @@ void repolish(QWidget *widget)
 
 QLabel *makeLabel(const QString &text, const char *roleName, QWidget *parent, bool wraps)
 {
-    auto *label = new QLabel(text, parent);
+    QLabel *label = wraps ? new WrappingLabel(text, parent) : new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(wraps);
     if (roleName)

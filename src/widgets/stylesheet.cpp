@@ -59,6 +59,8 @@ QToolButton[role="segment"][segmentEnd="right"] { border-top-right-radius: 6px; 
 QLineEdit, QComboBox { background: @view; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 9px;
     min-height: @control; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 8px; min-height: @control2; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus { background: transparent; border: none; padding: 0;
+    min-height: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: @disabled; background: @window; }
 QLineEdit[state="negative"] { border: 2px solid @negative; padding: 0 8px; min-height: @control2; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: padding; subcontrol-position: center right; }

@@ -126,7 +126,7 @@ void AccessController::exportPermissions(const UserId &person)
     const UserId one = person.isEmpty() ? m_page.currentPerson() : person;
     QList<ExportDialog::Scope> scopes;
     scopes.append(
-        {tr("Everybody: %n entries", nullptr, static_cast<int>(graph.grants.size())),
+        {tr("Everybody: %Ln entries", nullptr, static_cast<int>(graph.grants.size())),
          u"permissions"_s,
          [graph, provenance](reports::ReportFormat format) { return app::permissionsExport(graph, provenance, format); },
          {}});

@@ -64,6 +64,8 @@ void AccessPage::buildTable()
     table->setHorizontalHeader(head);
     table->setModel(&m_proxy);
     m_delegate = new AccessDelegate(table);
+    m_delegate->setLeadingPadding(kPageMargin);
+    head->setLeadingPadding(kPageMargin);
     table->setItemDelegate(m_delegate);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
@@ -77,7 +79,7 @@ void AccessPage::buildTable()
         m_delegate->setGroupColumn(isGrouped ? column : -1);
         m_proxy.sort(column, order);
     });
-    for (const Column column : {Column::Email, Column::UserId, Column::ResourceId})
+    for (const Column column : {Column::Email, Column::Kind, Column::UserId, Column::ResourceId})
         table->setColumnHidden(static_cast<int>(column), true);
     table->installEventFilter(this);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
@@ -216,13 +218,13 @@ void AccessPage::updateState()
     const auto people = static_cast<int>(m_model.people().size());
     const auto places = static_cast<int>(m_model.resources().size());
     //: %1 "500 people", %2 "96 places"
-    m_ui->header->setFreshness(m_pull, tr("%1 in %2").arg(tr("%n people", nullptr, people), tr("%n places", nullptr, places)));
+    m_ui->header->setFreshness(m_pull, tr("%1 in %2").arg(tr("%Ln people", nullptr, people), tr("%Ln places", nullptr, places)));
     setDisabledReason(m_export, m_hasGraph ? QString() : tr("Who may do what is not read yet."));
     const int shown = m_proxy.rowCount();
-    const QString grants = tr("%n entries", nullptr, shown);
+    const QString grants = tr("%Ln entries", nullptr, shown);
     m_ui->shown->setText(
         tr("%1: %2 in %3")
-            .arg(grants, tr("%n people", nullptr, m_proxy.shownPeople()), tr("%n places", nullptr, m_proxy.shownResources())));
+            .arg(grants, tr("%Ln people", nullptr, m_proxy.shownPeople()), tr("%Ln places", nullptr, m_proxy.shownResources())));
     if (!m_hasGraph && m_pull.phase != PullState::Phase::Done) {
         m_ui->stack->setCurrentWidget(m_ui->waiting);
     } else if (m_model.rowCount() == 0) {
@@ -232,7 +234,7 @@ void AccessPage::updateState()
         m_ui->stack->setCurrentWidget(m_ui->state);
     } else if (shown == 0) {
         m_ui->state->say(u"edit-find"_s, tr("Nothing matches"),
-                         tr("Looked through people, places and roles of %n entries.", nullptr, m_model.rowCount()));
+                         tr("Looked through people, places and roles of %Ln entries.", nullptr, m_model.rowCount()));
         auto *clear = m_ui->state->addButton(tr("Show everything"));
         connect(clear, &QPushButton::clicked, this, [this] {
             m_ui->search->clear();

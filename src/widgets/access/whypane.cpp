@@ -7,6 +7,7 @@
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -24,29 +25,16 @@ QString strong(const QString &foreign)
 }
 
 /// A link of the chain: icon, noun, how it leads on.
-void addLink(QVBoxLayout *column, QWidget *parent, const QString &icon, const QString &noun, const QString &phrase, bool isLast)
+void addLink(QGridLayout *chain, QWidget *parent, const QString &icon, const QString &noun, const QString &phrase, bool isLast)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(2);
-    side->addWidget(makeIconLabel(icon, Ink::Text, parent), 0, Qt::AlignTop | Qt::AlignHCenter);
-    if (!isLast) {
-        auto *line = makeSeparator(Qt::Vertical, parent);
-        line->setMinimumHeight(14);
-        side->addWidget(line, 1, Qt::AlignHCenter);
-    } else {
-        side->addStretch();
-    }
-    row->addLayout(side);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(makeLabel(noun, role::kStrong, parent, true));
-    if (!phrase.isEmpty())
-        words->addWidget(makeLabel(phrase, role::kSecondary, parent, true));
-    words->addSpacing(isLast ? 0 : 6);
-    row->addLayout(words, 1);
-    column->addLayout(row);
+    const int row = chain->rowCount();
+    chain->addWidget(makeIconLabel(icon, Ink::Text, parent), row, 0, Qt::AlignHCenter | Qt::AlignTop);
+    chain->addWidget(makeLabel(noun, role::kStrong, parent, true), row, 1);
+    if (!isLast)
+        chain->addWidget(makeSeparator(Qt::Vertical, parent), row + 1, 0, Qt::AlignHCenter);
+    auto *words = makeLabel(phrase, role::kSecondary, parent, true);
+    words->setContentsMargins(0, 0, 0, isLast ? 0 : 6);
+    chain->addWidget(words, row + 1, 1);
 }
 
 void addHeading(QVBoxLayout *column, QWidget *parent, const QString &text)
@@ -149,16 +137,21 @@ void WhyPane::explain(const Reason &reason)
     column->addWidget(words);
     column->addSpacing(kUnit);
 
+    auto *chain = new QGridLayout;
+    chain->setHorizontalSpacing(12);
+    chain->setVerticalSpacing(2);
+    chain->setColumnStretch(1, 1);
+    column->addLayout(chain);
     const bool isOwner = reason.origin == GrantOrigin::OrganisationOwner;
     const QString kind = app::resourceKindText(reason.kind);
-    addLink(column, body, reason.isServiceAccount ? u"services"_s : u"user"_s, reason.person,
+    addLink(chain, body, reason.isServiceAccount ? u"services"_s : u"user"_s, reason.person,
             isOwner ? tr("is an owner of the organisation") : tr("holds the role"), false);
-    addLink(column, body, u"document-edit"_s, reason.role, tr("on"), false);
+    addLink(chain, body, u"document-edit"_s, reason.role, tr("on"), false);
     const bool isInCloud = !reason.cloud.isEmpty();
-    addLink(column, body, resourceIconName(reason.kind), reason.place, isInCloud ? tr("%1, in the cloud").arg(kind) : kind,
+    addLink(chain, body, resourceIconName(reason.kind), reason.place, isInCloud ? tr("%1, in the cloud").arg(kind) : kind,
             !isInCloud);
     if (isInCloud)
-        addLink(column, body, resourceIconName(ResourceKind::Cloud), reason.cloud, app::resourceKindText(ResourceKind::Cloud),
+        addLink(chain, body, resourceIconName(ResourceKind::Cloud), reason.cloud, app::resourceKindText(ResourceKind::Cloud),
                 true);
 
     addHeading(column, body, tr("To take it away, change this"));

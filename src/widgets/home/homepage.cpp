@@ -186,7 +186,7 @@ void HomePage::updateHeader()
 {
     if (m_workspace && m_workspace->people().pull().phase != PullState::Phase::Never) {
         const auto count = static_cast<int>(m_workspace->people().accounts().size());
-        m_ui->header->setFreshness(m_workspace->people().pull(), tr("%n people", nullptr, count));
+        m_ui->header->setFreshness(m_workspace->people().pull(), tr("%Ln people", nullptr, count));
     } else if (m_workspace) {
         m_ui->header->setSentence(tr("Asking who the key belongs to…"));
     } else if (!m_starting.isEmpty()) {
@@ -216,7 +216,8 @@ void HomePage::updateContinue()
         auto *words = new QVBoxLayout;
         words->setSpacing(4);
         const auto left = static_cast<int>(run.rowsRead - run.ended);
-        words->addWidget(makeLabel(tr("Continue what was interrupted: %n left", nullptr, left), role::kSectionTitle, card, true));
+        words->addWidget(
+            makeLabel(tr("Continue what was interrupted: %Ln left", nullptr, left), role::kSectionTitle, card, true));
         const QString done = tr("%1 of %2 done").arg(QLocale().toString(run.ended), QLocale().toString(run.rowsRead));
         const QString when = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
         words->addWidget(makeLabel(tr("Adding people from “%1” · %2 · begun %3 · nobody is created twice")
@@ -249,7 +250,7 @@ void HomePage::abandon(const store::UnfinishedRun &run)
     box->setObjectName(u"abandonDialog"_s);
     box->setIcon(QMessageBox::NoIcon);
     box->setWindowTitle(tr("Leave the rest"));
-    box->setText(tr("Leave the remaining %n rows undone?", nullptr, static_cast<int>(run.rowsRead - run.ended)));
+    box->setText(tr("Leave the remaining %Ln rows undone?", nullptr, static_cast<int>(run.rowsRead - run.ended)));
     box->setInformativeText(tr("People who were created stay. The rest can be imported again from the same sheet at any time."));
     auto *leave = box->addButton(tr("Leave them"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
@@ -298,12 +299,12 @@ void HomePage::fillAttention(QVBoxLayout *rows)
                     tr("If this person leaves, nobody can manage the organisation"), tr("Show who")),
              View::Administrators);
     if (const int invited = count(View::Invited); invited > 0)
-        show(addRow(rows, u"mail-message"_s, Ink::Link, tr("%n people are invited and have not joined", nullptr, invited), {},
+        show(addRow(rows, u"mail-message"_s, Ink::Link, tr("%Ln people are invited and have not joined", nullptr, invited), {},
                     tr("Show %1").arg(QLocale().toString(invited))),
              View::Invited);
     if (const int outside = count(View::OutsideDomain); outside > 0)
         show(addRow(rows, u"user"_s, Ink::Text,
-                    tr("%n people are outside %1", nullptr, outside).arg(app::isolated(m_people.homeDomain())), {},
+                    tr("%Ln people are outside %1", nullptr, outside).arg(app::isolated(m_people.homeDomain())), {},
                     tr("Show %1").arg(QLocale().toString(outside))),
              View::OutsideDomain);
     if (rows->count() == 0)
@@ -319,7 +320,7 @@ void HomePage::fillConnection(QVBoxLayout *rows)
     if (who) {
         const QString role = app::roleText(who->role);
         const QString as = role.isEmpty() ? tr("Connected") : tr("Connected as %1").arg(QLocale().toLower(role));
-        how = as + u" · "_s + tr("%n people", nullptr, people);
+        how = as + u" · "_s + tr("%Ln people", nullptr, people);
         if (m_workspace->isReadOnly())
             how += u" · "_s + tr("only reads");
     }

@@ -93,11 +93,11 @@ void PeopleController::exportPeople()
         const QList<Account> shown = shownAccounts();
         reports::Provenance narrowed = provenance;
         narrowed.filters = m_page.filterWords();
-        scopes.append(scope(tr("The %n people shown now", nullptr, static_cast<int>(shown.size())), u"people-selection"_s, shown,
+        scopes.append(scope(tr("The %Ln people shown now", nullptr, static_cast<int>(shown.size())), u"people-selection"_s, shown,
                             narrowed));
     }
     scopes.append(
-        scope(tr("Everybody: %n people", nullptr, static_cast<int>(everybody.size())), u"people"_s, everybody, provenance));
+        scope(tr("Everybody: %Ln people", nullptr, static_cast<int>(everybody.size())), u"people"_s, everybody, provenance));
     auto *dialog = new ExportDialog(tr("Export people"), scopes, tr("For programs; one object for each person."), &m_page);
     if (!provenance.isComplete)
         dialog->setIncompleteBecause(provenance.incompleteBecause);

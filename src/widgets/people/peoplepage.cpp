@@ -111,7 +111,10 @@ void PeoplePage::buildTable()
     table->setHorizontalHeader(head);
     head->setAccessibleName(tr("Columns of the list"));
     table->setModel(&m_proxy);
-    table->setItemDelegate(new PersonDelegate(table));
+    auto *delegate = new PersonDelegate(table);
+    delegate->setLeadingPadding(kPageMargin);
+    head->setLeadingPadding(kPageMargin);
+    table->setItemDelegate(delegate);
     table->setFrameShape(QFrame::NoFrame);
     table->setMouseTracking(true);
     table->verticalHeader()->hide();
@@ -284,7 +287,7 @@ void PeoplePage::updateCounts()
     // Without a domain that most share, "outside" means nothing.
     m_ui->chips->setChipShown(static_cast<int>(View::OutsideDomain), !m_proxy.homeDomain().isEmpty());
     const int all = m_model.rowCount();
-    m_ui->header->setFreshness(m_pull, tr("%n people", nullptr, all));
+    m_ui->header->setFreshness(m_pull, tr("%Ln people", nullptr, all));
     setDisabledReason(m_export, all == 0 ? tr("There is nobody in the list yet.") : QString());
 }
 
@@ -293,7 +296,7 @@ void PeoplePage::updateState()
     const int shown = m_proxy.rowCount();
     const int all = m_model.rowCount();
     const bool isWhole = m_pull.isComplete();
-    const QString of = isWhole ? tr("of %n people", nullptr, all) : tr("of at least %n people", nullptr, all);
+    const QString of = isWhole ? tr("of %Ln people", nullptr, all) : tr("of at least %Ln people", nullptr, all);
     //: %1 a number, %2 "of 1,248 people"
     m_ui->shown->setText(tr("Showing %1 %2").arg(QLocale().toString(shown), of));
     m_ui->aid->setText(isWhole ? tr("Enter opens the details") : tr("Some people may not be read yet"));
@@ -345,7 +348,7 @@ void PeoplePage::showNothingFound()
         title = isView ? tr("Nobody matches “%1” in this view").arg(app::isolated(typed))
                        : tr("Nobody matches “%1”").arg(app::isolated(typed));
     const QString looked =
-        typed.isEmpty() ? QString() : tr("Looked through names, e-mail addresses, roles and ids of %n people.", nullptr, inView);
+        typed.isEmpty() ? QString() : tr("Looked through names, e-mail addresses, roles and ids of %Ln people.", nullptr, inView);
     const QString near = typed.isEmpty() ? QString() : nearMatch();
     m_ui->state->say(u"edit-find"_s, title, looked,
                      near.isEmpty() ? QString() : tr("A near match: %1.").arg(app::isolated(near)));
@@ -375,9 +378,9 @@ void PeoplePage::updateBanner()
     const int read = static_cast<int>(m_pull.received);
     const bool isCancelled = m_pull.error->kind == ApiError::Kind::Cancelled;
     if (isCancelled)
-        message.what = tr("Reading was stopped after %n people, so this list is not whole.", nullptr, read);
+        message.what = tr("Reading was stopped after %Ln people, so this list is not whole.", nullptr, read);
     else if (read > 0)
-        message.what = tr("Anyscale stopped answering after %n people, so this list is not whole.", nullptr, read);
+        message.what = tr("Anyscale stopped answering after %Ln people, so this list is not whole.", nullptr, read);
     else
         message.what = text.what;
     message.meaning = isCancelled || read > 0 ? tr("Somebody who is missing here may well exist. Totals say “at least”; exports "

@@ -215,7 +215,7 @@ void PersonPane::addAccess(const QList<Grant> *grants)
         addLine(resourceIcon(grant.resource.kind), Ink::Secondary, name, app::roleText(grant.role));
     }
     if (grants->size() > kShownGrants) {
-        auto *all = makeButton(tr("See all %n", nullptr, static_cast<int>(grants->size())), {}, m_body, role::kLink);
+        auto *all = makeButton(tr("See all %Ln", nullptr, static_cast<int>(grants->size())), {}, m_body, role::kLink);
         connect(all, &QPushButton::clicked, m_access, &QPushButton::click);
         m_lines->addWidget(all, 0, Qt::AlignLeading);
     }
