@@ -49,7 +49,10 @@ std::optional<ApiError> pragma(QSqlDatabase &database, const QString &statement)
     for (int attempt = 0;; ++attempt) {
         if (query.exec(statement))
             return {};
-        if (attempt == 50)
+        constexpr int kBusy = 5;
+        constexpr int kLocked = 6;
+        const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
+        if ((code != kBusy && code != kLocked) || attempt == 50)
             return databaseError(statement, query.lastError().text());
         QThread::msleep(100);
     }
