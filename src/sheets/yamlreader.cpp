@@ -446,6 +446,8 @@ private:
 int rankOf(const QString &path)
 {
     static const QStringList names{u"create_users"_s, u"users"_s, u"people"_s, u"members"_s, u"persons"_s, u"employees"_s};
+    if (path.isEmpty())
+        return int(names.size()) + 1; // "contact: hr@x.example" beside a list is not the list
     const QString key = path.sliced(path.lastIndexOf(u'.') + 1).toLower();
     const auto at = names.indexOf(key);
     return at < 0 ? int(names.size()) : int(at);

@@ -37,6 +37,8 @@ void TestYamlReader::reads_data()
         {u"0: name|email"_s, u"4: Ana|a@x.example"_s});
     add("create_users beats others", "delete_users:\n- email: z@x.example\ncreate_users:\n- email: a@x.example\n",
         {u"0: email"_s, u"4: a@x.example"_s});
+    add("an address beside the list", "contact: hr@x.example\nstaff:\n- email: a@x.example\n",
+        {u"0: email"_s, u"3: a@x.example"_s});
     add("deeper", "data:\n  people:\n  - email: a@x.example\n", {u"0: email"_s, u"3: a@x.example"_s});
     add("one mapping", "name: Ana\nemail: a@x.example\n", {u"0: name|email"_s, u"1: Ana|a@x.example"_s});
     add("several documents", "---\nname: Ana\nemail: a@x.example\n---\nname: Bo\nemail: b@x.example\n...\n",
