@@ -46,7 +46,7 @@ target_include_directories(gatehouse_options INTERFACE "${PROJECT_SOURCE_DIR}/sr
 include(CheckPIESupported)
 check_pie_supported()
 set(hardened $<NOT:$<CONFIG:Debug>>)
-target_link_options(gatehouse_options INTERFACE $<${hardened}:-Wl,-z,relro> $<${hardened}:-Wl,-z,now>)
+target_link_options(gatehouse_options INTERFACE $<${hardened}:-Wl,-z,relro> $<${hardened}:-Wl,-z,now> $<${hardened}:-Wl,--as-needed>)
 target_compile_options(gatehouse_options INTERFACE
     $<${hardened}:-fstack-protector-strong> $<${hardened}:-fstack-clash-protection>)
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
