@@ -3,6 +3,7 @@
 
 #include "widgets/icontheme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QVariant>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFrame>
@@ -17,27 +18,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A label that wraps, whose hint is its text on one line as far as that is sensible. QLabel's own guess is a narrow, tall block,
-/// which leaves gaps wherever there is room.
-class WrappingLabel final : public QLabel
+/// A label that keeps to the leading edge of the window whatever its words are written in: a Latin name in an Arabic window
+/// stands at the right. One that wraps hints at its text on one line as far as that is sensible; QLabel's own guess is a narrow,
+/// tall block, which leaves gaps wherever there is room.
+class PlainLabel final : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    PlainLabel(const QString &text, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        align();
+    }
 
     QSize sizeHint() const override
     {
+        if (!wordWrap())
+            return QLabel::sizeHint();
         ensurePolished();
         const QFontMetrics metrics(font());
+        const QMargins margins = contentsMargins();
         const int most = metrics.averageCharWidth() * 90;
-        const int wanted = textFormat() == Qt::RichText ? most : metrics.horizontalAdvance(text()) + 2;
+        const int wanted =
+            textFormat() == Qt::RichText ? most : metrics.horizontalAdvance(text()) + margins.left() + margins.right() + 2;
         const int width = std::min(wanted, most);
         return {width, std::max(metrics.height(), heightForWidth(width))};
     }
     QSize minimumSizeHint() const override
     {
+        if (!wordWrap())
+            return QLabel::minimumSizeHint();
         ensurePolished();
         const QFontMetrics metrics(font());
         return {std::min(sizeHint().width(), metrics.averageCharWidth() * 14), metrics.height()};
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+    }
+
+private:
+    void align()
+    {
+        if (alignment().testFlag(Qt::AlignHCenter))
+            return;
+        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 };
 
@@ -60,7 +88,7 @@ void repolish(QWidget *widget)
 
 QLabel *makeLabel(const QString &text, const char *roleName, QWidget *parent, bool wraps)
 {
-    QLabel *label = wraps ? new WrappingLabel(text, parent) : new QLabel(text, parent);
+    auto *label = new PlainLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(wraps);
     if (roleName)
@@ -78,6 +106,10 @@ QLabel *makeIconLabel(const QString &iconName, Ink ink, QWidget *parent, int siz
 
 void setIconLabel(QLabel *label, const QString &iconName, Ink ink, int size)
 {
+    // Whoever hears of another palette can set it again: a pixmap keeps its colour.
+    label->setProperty("iconName", iconName);
+    label->setProperty("iconInk", static_cast<int>(ink));
+    label->setProperty("iconSize", size);
     label->setPixmap(themedIcon(iconName, ink).pixmap(QSize(size, size), label->devicePixelRatioF()));
 }
 

@@ -316,7 +316,7 @@ void CheckPage::sizeColumns()
     auto *head = grid->horizontalHeader();
     head->setStretchLastSection(true);
     for (int column = 0; column < std::min(m_model->columnCount(), 60); ++column) {
-        const int least = column == ImportPreviewModel::StateColumn ? em * 28 : em * 6;
+        const int least = column == ImportPreviewModel::StateColumn ? em * 26 : em * 6;
         head->resizeSection(column, std::clamp(wantedWidth(grid, column) + 16, least, em * 34));
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace gatehouse::widgets {
 
 void DropCard::setHovered(bool hovered)
@@ -17,7 +19,7 @@ void DropCard::setHovered(bool hovered)
 
 QSize DropCard::minimumSizeHint() const
 {
-    return QFrame::minimumSizeHint().expandedTo(QSize(0, fontMetrics().height() * 15));
+    return QFrame::minimumSizeHint().expandedTo(QSize(0, std::max(260, fontMetrics().height() * 15)));
 }
 
 void DropCard::paintEvent(QPaintEvent *)

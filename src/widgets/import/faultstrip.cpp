@@ -104,7 +104,7 @@ QString FaultStrip::marked(const QString &value, const QString &suggestion)
         --tail;
     const QString middle = suggestion.mid(head, suggestion.size() - head - tail);
     const QString changed = middle.isEmpty() ? QString() : "<u>%1</u>"_L1.arg(middle.toHtmlEscaped());
-    return "<b>\u2068%1%2%3\u2069</b>"_L1.arg(suggestion.left(head).toHtmlEscaped(), changed,
+    return u"<b>\u2068%1%2%3\u2069</b>"_s.arg(suggestion.left(head).toHtmlEscaped(), changed,
                                               suggestion.right(tail).toHtmlEscaped());
 }
 

@@ -11,9 +11,11 @@
 #include "widgets/import/sheetpage.h"
 #include "widgets/import/takeup.h"
 #include "widgets/import/trail.h"
+#include "widgets/style.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -34,6 +36,7 @@ ImportWizard::ImportWizard(app::AppContext &context, app::Session &session, app:
     , m_takeUp(new TakeUp(*m_flow, this))
 {
     setObjectName(u"importWizard"_s);
+    m_trail->setObjectName(u"trail"_s);
     setWindowTitle(tr("Add people"));
     setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint);
     setAcceptDrops(true);
@@ -199,9 +202,15 @@ void ImportWizard::dropEvent(QDropEvent *event)
 
 void ImportWizard::changeEvent(QEvent *event)
 {
-    // Icons in the footer are tinted when they are set.
-    if (event->type() == QEvent::PaletteChange && m_pages.size() == kStepCount)
+    // Icons on labels are pictures, tinted when they are set.
+    if (event->type() == QEvent::PaletteChange && m_pages.size() == kStepCount) {
+        const auto labels = findChildren<QLabel *>();
+        for (auto *label : labels) {
+            if (const QString icon = label->property("iconName").toString(); !icon.isEmpty())
+                setIconLabel(label, icon, static_cast<Ink>(label->property("iconInk").toInt()), label->property("iconSize").toInt());
+        }
         updateFooter();
+    }
     QDialog::changeEvent(event);
 }
 

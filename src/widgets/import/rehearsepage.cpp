@@ -60,7 +60,7 @@ RehearsePage::RehearsePage(ImportFlow &shared, QWidget *parent)
     connect(m_ui->readAgainButton, &QPushButton::clicked, this, [this] { read(After::Show); });
     connect(m_ui->tryAgainButton, &QPushButton::clicked, this, [this] { read(After::Show); });
     connect(m_ui->seeAllButton, &QPushButton::clicked, this, &RehearsePage::seeAll);
-    connect(m_ui->failedDetailsButton, &QToolButton::toggled, m_ui->failedDetails, &QWidget::setVisible);
+    connect(m_ui->failedDetailsButton, &QAbstractButton::toggled, m_ui->failedDetails, &QWidget::setVisible);
     connect(m_ui->waysCombo, &QComboBox::activated, this, [this] { setDefaultSso(m_ui->waysCombo->currentData().toBool()); });
 }
 
@@ -262,6 +262,7 @@ void RehearsePage::showWaysIn()
     const bool canChoose = rehearsal.who.ssoMode == "optional"_L1;
     m_ui->waysText->setVisible(canChoose);
     m_ui->waysCombo->setVisible(canChoose);
+    m_ui->waysCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     if (m_ui->waysCombo->count() == 0) {
         m_ui->waysCombo->addItem(tr("sign in with single sign-on"), true);
         m_ui->waysCombo->addItem(tr("sign in with a password"), false);

@@ -50,7 +50,7 @@ RunPage::RunPage(ImportFlow &shared, QWidget *parent)
     m_ui->outcomes->horizontalHeader()->setStretchLastSection(true);
     m_ui->outcomes->setMinimumHeight(tableHeight(m_ui->outcomes, 4));
     connect(m_ui->attentionOnly, &QCheckBox::toggled, m_outcomes, &OutcomeModel::setAttentionOnly);
-    connect(m_ui->brokenDetailsButton, &QToolButton::toggled, m_ui->brokenDetails, &QWidget::setVisible);
+    connect(m_ui->brokenDetailsButton, &QAbstractButton::toggled, m_ui->brokenDetails, &QWidget::setVisible);
     connect(&shared, &ImportFlow::runChanged, this, &RunPage::takeRun);
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);

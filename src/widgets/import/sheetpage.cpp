@@ -126,12 +126,16 @@ SheetPage::~SheetPage() = default;
 
 void SheetPage::setIcons()
 {
-    setIconLabel(m_ui->dropIcon, u"x-office-spreadsheet"_s, Ink::Positive, 48);
-    setIconLabel(m_ui->fileIcon, u"x-office-spreadsheet"_s, Ink::Positive, kTileIcon);
+    // The one icon in its own colours: it stands for the person's file, not for a state.
+    const QIcon file(iconFile(u"x-office-spreadsheet"_s, false, kTileIcon));
+    m_ui->dropIcon->setPixmap(file.pixmap(QSize(48, 48), devicePixelRatioF()));
+    m_ui->fileIcon->setPixmap(file.pixmap(QSize(kTileIcon, kTileIcon), devicePixelRatioF()));
     setIconLabel(m_ui->templateIcon, u"document-new"_s, Ink::Text, kRailIcon);
     setIconLabel(m_ui->rememberedIcon, u"clock"_s, Ink::Text, kRailIcon);
     setIconLabel(m_ui->refusedIcon, u"state-fault"_s, Ink::Negative, kRailIcon);
     setIconLabel(m_ui->noEmailIcon, u"state-doubt"_s, Ink::Caution, kRailIcon);
+    m_ui->chooseButton->setMinimumHeight(controlHeight(fontMetrics()) + 4);
+    m_ui->pasteButton->setMinimumHeight(controlHeight(fontMetrics()) + 4);
     m_ui->chooseButton->setIcon(themedIcon(u"document-open"_s, Ink::OnAccent));
     m_ui->pasteButton->setIcon(themedIcon(u"edit-paste"_s));
     m_ui->recognisedButton->setIcon(themedIcon(u"edit-undo"_s, Ink::Link));
@@ -146,12 +150,12 @@ void SheetPage::connectButtons()
     connect(m_ui->recentTable, &QTableView::activated, this, &SheetPage::openRecent);
     connect(m_ui->recentTable, &QTableView::clicked, this, &SheetPage::openRecent);
     connect(m_ui->readingCancelButton, &QPushButton::clicked, this, [this] { flow().sheet().cancelReading(); });
-    connect(m_ui->refusedDetailsButton, &QToolButton::toggled, m_ui->refusedDetails, &QWidget::setVisible);
+    connect(m_ui->refusedDetailsButton, &QAbstractButton::toggled, m_ui->refusedDetails, &QWidget::setVisible);
     connect(m_ui->freshButton, &QPushButton::clicked, this, [this] {
         flow().dropDraft();
         flow().sheet().startFresh();
     });
-    connect(m_ui->expertToggle, &QToolButton::toggled, this, [this](bool open) {
+    connect(m_ui->expertToggle, &QAbstractButton::toggled, this, [this](bool open) {
         m_ui->expertPanel->setVisible(open);
         m_ui->expertToggle->setIcon(
             themedIcon(open ? u"go-down"_s : (isRightToLeft() ? u"go-previous"_s : u"go-next"_s), Ink::Link));
@@ -466,8 +470,24 @@ void SheetPage::sizePreview()
     const int most = metrics.averageCharWidth() * 34;
     head->setStretchLastSection(false);
     int total = 0;
+    // A title runs over the whole row, so it decides no column's width.
+    const int first = flow().sheet().layout().firstDataIndex;
+    const int header = flow().sheet().layout().headerIndex;
+    table->clearSpans();
+    for (int row = 0; row < std::min(first, m_preview->rowCount()); ++row) {
+        if (row != header && columns > 2)
+            table->setSpan(row, 1, 1, columns - 1);
+    }
+    const QFont strong = [table] {
+        QFont font = table->font();
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }();
     for (int column = 0; column < std::min(columns, 60); ++column) {
-        const int wanted = std::clamp(wantedWidth(table, column) + 12, metrics.averageCharWidth() * 7, most);
+        int widest = 0;
+        for (int row = std::max(0, std::min(header, first)); row < m_preview->rowCount(); ++row)
+            widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(m_preview->index(row, column).data().toString()));
+        const int wanted = std::clamp(widest + 34, metrics.averageCharWidth() * 7, most);
         head->resizeSection(column, wanted);
         total += wanted;
     }

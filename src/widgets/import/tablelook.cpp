@@ -25,6 +25,12 @@ QSize PlainHead::sizeHint() const
     return {QHeaderView::sizeHint().width(), std::max(32, fontMetrics().height() + 14)};
 }
 
+QSize PlainHead::sectionSizeFromContents(int section) const
+{
+    const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    return {fontMetrics().horizontalAdvance(text) + 22, sizeHint().height()};
+}
+
 void PlainHead::paintEvent(QPaintEvent *event)
 {
     const Tokens tokens = tokensOf(palette());
@@ -73,6 +79,7 @@ void setUpTable(QTableView *table, QAbstractItemDelegate *delegate)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setCornerButtonEnabled(false);
+    table->setCornerWidget(new QWidget(table));
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
@@ -95,6 +102,9 @@ void fitTable(QTableView *table, int leastRows, int mostRows)
     const int rows = table->model() ? table->model()->rowCount() : 0;
     table->setMinimumHeight(tableHeight(table, std::clamp(rows, leastRows, std::max(leastRows, std::min(mostRows, 3)))));
     table->setMaximumHeight(tableHeight(table, std::clamp(rows, leastRows, mostRows)));
+    // The card around it must not grow into empty space either.
+    if (auto *card = table->parentWidget())
+        card->setMaximumHeight(table->maximumHeight() + 2);
     table->setVerticalScrollBarPolicy(rows <= mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
 }
 

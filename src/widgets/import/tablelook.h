@@ -16,6 +16,7 @@ class PlainHead final : public QHeaderView
 public:
     explicit PlainHead(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    QSize sectionSizeFromContents(int section) const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
