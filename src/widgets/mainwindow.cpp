@@ -83,6 +83,7 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
     connectPages();
     buildShortcuts();
     showPage(PageId::Home);
+    m_rail->setFocus();
 }
 
 MainWindow::~MainWindow()

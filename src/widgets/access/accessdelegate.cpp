@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/access/accessdelegate.h"
 
+#include "app/texts.h"
 #include "models/permissiontablemodel.h"
 #include "widgets/access/whypane.h"
 
@@ -24,9 +25,11 @@ CellLook AccessDelegate::look(const QStyleOptionViewItem &, const QModelIndex &i
     }
     switch (column) {
     case Model::Column::Person:
+        cell.text = app::isolated(cell.text);
         cell.icon = index.data(Model::IsServiceAccountRole).toBool() ? u"services"_s : u"user"_s;
         break;
     case Model::Column::Resource:
+        cell.text = app::isolated(cell.text);
         cell.icon = resourceIconName(static_cast<ResourceKind>(index.data(Model::KindRole).toInt()));
         break;
     case Model::Column::Role:

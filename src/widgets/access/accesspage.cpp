@@ -302,10 +302,10 @@ void AccessPage::keepCurrent()
 {
     const int row = m_currentSource >= 0 ? m_proxy.proxyRow(m_currentSource) : -1;
     if (row >= 0) {
-        m_ui->table->selectRow(row);
+        m_ui->table->setCurrentIndex(m_proxy.index(row, 0));
         m_ui->table->scrollTo(m_proxy.index(row, 0));
     } else if (m_proxy.rowCount() > 0) {
-        m_ui->table->selectRow(0);
+        m_ui->table->setCurrentIndex(m_proxy.index(0, 0));
     } else {
         m_ui->pane->clear();
     }

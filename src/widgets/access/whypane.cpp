@@ -66,7 +66,7 @@ WhyPane::WhyPane(QWidget *parent)
     : QWidget(parent)
     , m_close(makeIconButton(tr("Close the explanation"), u"dialog-close"_s, this, role::kFlat))
     , m_scroll(new QScrollArea(this))
-    , m_person(makeButton(tr("Show this person"), u"user"_s, this))
+    , m_person(makeButton(tr("Show this person"), {}, this))
 {
     setRole(this, role::kPane);
     setAccessibleName(tr("Why"));

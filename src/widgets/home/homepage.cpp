@@ -32,7 +32,7 @@ QPushButton *addRow(QVBoxLayout *rows, const QString &icon, Ink ink, const QStri
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 9, 12, 9);
     row->setSpacing(12);
-    row->addWidget(makeIconLabel(icon, ink, parent), 0, Qt::AlignTop);
+    row->addWidget(makeIconLabel(icon, ink, parent), 0, why.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addWidget(makeLabel(what, nullptr, parent, true));

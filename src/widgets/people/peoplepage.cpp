@@ -252,7 +252,7 @@ void PeoplePage::setPull(const PullState &pull)
         if (wasPulling) {
             sizeColumns();
             if (isFirst && !m_ui->table->currentIndex().isValid() && m_proxy.rowCount() > 0) {
-                m_ui->table->selectRow(0);
+                m_ui->table->setCurrentIndex(m_proxy.index(0, 0));
                 m_ui->table->scrollToTop();
             }
         }
@@ -415,10 +415,10 @@ void PeoplePage::selectPerson(const AccountId &id)
     const int source = m_model.rowOf(id);
     const int row = source < 0 ? -1 : m_proxy.proxyRow(source);
     if (row >= 0) {
-        m_ui->table->selectRow(row);
+        m_ui->table->setCurrentIndex(m_proxy.index(row, 0));
         m_ui->table->scrollTo(m_proxy.index(row, 0));
     } else if (m_proxy.rowCount() > 0 && !m_proxy.isLoading()) {
-        m_ui->table->selectRow(0);
+        m_ui->table->setCurrentIndex(m_proxy.index(0, 0));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/people/persondelegate.h"
 
+#include "app/texts.h"
 #include "models/peopletablemodel.h"
 
 namespace gatehouse::widgets {
@@ -43,6 +44,7 @@ CellLook PersonDelegate::look(const QStyleOptionViewItem &, const QModelIndex &i
     const auto status = static_cast<AccountStatus>(index.data(Model::StatusRole).toInt());
     switch (static_cast<Model::Column>(index.column())) {
     case Model::Column::Person:
+        cell.text = app::isolated(cell.text);
         if (type == AccountType::ServiceAccount)
             cell.icon = u"services"_s;
         break;

@@ -58,8 +58,8 @@ PersonPane::PersonPane(QWidget *parent)
     , m_copy(nullptr)
     , m_close(makeIconButton(tr("Close the details"), u"dialog-close"_s, this, role::kFlat))
     , m_scroll(new QScrollArea(this))
-    , m_access(makeButton(tr("Show access"), u"distribute-graph-directed"_s, this))
-    , m_export(makeButton(tr("Export access…"), u"document-export"_s, this))
+    , m_access(makeButton(tr("Show access"), {}, this))
+    , m_export(makeButton(tr("Export access…"), {}, this))
 {
     setRole(this, role::kPane);
     setAccessibleName(tr("Details of the person"));
