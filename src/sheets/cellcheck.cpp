@@ -269,7 +269,7 @@ private:
     {
         QString storage;
         const QStringView text = trimmedCell(cell(row, m_sso, storage));
-        if (text.isEmpty())
+        if (text.isEmpty() || isNull(text))
             return;
         person.isSsoUser = knownYesOrNo(text);
         if (!person.isSsoUser)
@@ -281,7 +281,7 @@ private:
     {
         QString storage;
         const QStringView text = trimmedCell(cell(row, m_password, storage));
-        if (text.isEmpty() || isMask(text))
+        if (text.isEmpty() || isMask(text) || isNull(text))
             return;
         if (text.size() > kMaxPassword)
             problems.append(problem(row, m_password, Field::Password, ProblemKind::TooLong, ProblemDetail::PasswordTooLong));
@@ -290,6 +290,9 @@ private:
                 problem(row, m_password, Field::Password, ProblemKind::InvalidValue, ProblemDetail::ControlCharacter));
         person.password = SecretString(text.toUtf8());
     }
+
+    /// YAML's and JSON's word for nothing. A person can be called Null; a password or a yes-or-no can't.
+    static bool isNull(QStringView text) { return text == "null"_L1 || text == "~"_L1 || text == "None"_L1; }
 
     /// A column has the same two or three words from top to bottom.
     std::optional<bool> knownYesOrNo(QStringView text)

@@ -333,6 +333,8 @@ private:
             const double filled = content.nonEmpty > 0 ? 0.4 + 0.6 * content.fillRate() : 0.2;
             double score = column.meaning.rank * filled * (content.addresses > 0.5 ? 0.3 : 1.0);
             // Of two columns of names the one whose words come again in the addresses is about the same people.
+            if (isName && content.numbers >= 0.5)
+                return 0.0; // "SN" over 1, 2, 3 is a serial number
             if (isName && m_email >= 0 && content.nonEmpty > 0)
                 score *= 0.8 + 0.2 * compareWithAddresses(m_sheet, m_layout.firstDataIndex, int(&column - m_columns.constData()),
                                                           m_email)
@@ -481,6 +483,17 @@ private:
         const int column = guesses.first().column;
         const bool several = m_columns.at(column).content.severalWords >= 0.5;
         take({column, 1, false, MatchReason::Content}, several ? Field::FullName : Field::Name);
+        if (!several && !lastTaken && column + 1 < m_columns.size() && looksLikeLastNames(column + 1))
+            take({column + 1, 1, false, MatchReason::Content}, Field::LastName);
+    }
+
+    /// Beside the first names, single words that hardly repeat: addresses such as ann@ tell nothing about them.
+    bool looksLikeLastNames(int column) const
+    {
+        const Column &next = m_columns.at(column);
+        const bool isOpen = next.meaning.noun == HeaderNoun::Unknown && !next.meaning.isForeign && !m_used.at(column);
+        const ColumnContent &content = next.content;
+        return isOpen && content.nonEmpty >= 5 && content.words >= 0.9 && content.severalWords <= 0.3 && content.distinct >= 0.9;
     }
 
     /// Last resort: a column of two-word texts that differ from row to row, else the words right before the addresses.

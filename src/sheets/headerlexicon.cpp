@@ -190,7 +190,7 @@ QList<NounLine> nounLines()
 
         // ---- password --------------------------------------------------------------------------------------------------------
         {Password, u"password|passwords|pass|passwd|pwd|pw|initial password|temporary password|temp password|start password|default password|new password|"
-                   u"passphrase|passcode|password profile|one time password|login password|user password|secret"},
+                   u"passphrase|passcode|password profile|one time password|login password|user password|user pass|secret"},
         {Password, u"passwort|kennwort|initialpasswort|startpasswort|passwort initial|erstpasswort|initialkennwort|startkennwort|einmalpasswort|"
                    u"losungswort|mot de passe|mdp|mot de passe initial|mot de passe temporaire|mot de passe provisoire|contrasena|clave|"
                    u"contrasena inicial|contrasena temporal|clave de acceso|parola d'ordine|parola|chiave di accesso|senha|palavra passe|"
@@ -215,13 +215,13 @@ QList<ModifierLine> modifierLines()
         {Neutral, u"user|users|employee|employees|member|members|person|people|staff|colleague|participant|attendee|worker|student|contact|profile|s|l|d|"
                   u"the|a|an|of|for|your|their|his|her|our|my|new|new hire|starter|joiner|hire|hiree|individual|associate|current|value|field|in|to|is|be|with|full|"
                   u"complete|english|latin|roman|romaji|local|native|here|as|text|string|and|or|core|info|information|details|data|input|basic|"
-                  u"sheet|column|entry|invitee|recipient|learner|teammate|crew|resource|personnel|human"},
+                  u"sheet|column|entry|invitee|recipient|learner|teammate|crew|resource|human"},
         {Neutral, u"benutzer|benutzers|nutzer|mitarbeiter|mitarbeiters|mitarbeiterin|mitarbeitende|mitarbeitenden|person|der|die|das|des|dem|den|ein|eine|und|neuer|neue|neuen|teilnehmer|mitglied|"
                   u"kollege|kontakt|de|du|la|le|les|et|un|une|l|au|votre|nouveau|nouvelle|utilisateur|collaborateur|salarie|employe|personne|membre|del|el|los|las|y|e|su|nuevo|"
                   u"nueva|usuario|empleado|persona|miembro|trabajador|dello|della|il|lo|di|nuovo|utente|dipendente|collaboratore|do|da|o|novo|funcionario|"
                   u"colaborador|utilizador|pessoa|van|het|een|en|nieuwe|medewerker|werknemer|gebruiker|uzytkownika|pracownika|osoby|uzivatele|"
                   u"zamestnance|anvandare|anvandarens|anstalld|medarbetare|medarbejder|ansat|ansatt|bruker|kayttajan|tyontekijan|henkilon|kullanici|"
-                  u"calisan|calisanin|personel|利用|使用|是否|有無|사용|여부|इस्तेमाल|utilise|utilizza|usa|nutzt|verwendet|gebruikt|пользователя|сотрудника|работника|користувача|співробітника|працівника|χρηστη|υπαλληλου|του|της|"
+                  u"calisan|calisanin|利用|使用|是否|有無|사용|여부|इस्तेमाल|utilise|utilizza|usa|nutzt|verwendet|gebruikt|пользователя|сотрудника|работника|користувача|співробітника|працівника|χρηστη|υπαλληλου|του|της|"
                   u"المستخدم|الموظف|של|המשתמש|העובד|ユーザー|社員|従業員|の|様|用户|使用者|员工|員工|的|사용자|직원|का|की|के|उपयोगकर्ता|कर्मचारी|漢字|汉字"},
         {Foreign, u"manager|managers|supervisor|line manager|boss|reports to|report to|lead|team lead|leader|head|director of|approver|approved by|requester|"
                   u"requested by|sponsor|mentor|buddy|assistant|secretary|parent|guardian|mother|father|spouse|partner|child|emergency|reference|"

@@ -313,7 +313,8 @@ bool addCompound(Reading &reading, const QString &word)
 bool isNounAlone(const QString &word)
 {
     return word == "first"_L1 || word == "last"_L1 || word == "given"_L1 || word == "family"_L1 || word == "sn"_L1 ||
-           word == "cn"_L1 || word == "ad"_L1 || word == "secret"_L1 || word == "pass"_L1 || word == "job"_L1;
+           word == "cn"_L1 || word == "ad"_L1 || word == "secret"_L1 || word == "pass"_L1 || word == "job"_L1 ||
+           word == "login"_L1 || word == "signin"_L1 || word == "logon"_L1 || word == "account"_L1;
 }
 
 HeaderMeaning byLikeness(const QString &key);
@@ -329,7 +330,7 @@ Reading readWords(const QStringList &words)
             const QString joined = words.mid(i, n).join(QString());
             const auto noun = t.nouns.constFind(joined);
             const auto modifier = t.modifiers.constFind(joined);
-            const bool isNoun = noun != t.nouns.cend() && !(words.size() > 1 && n == 1 && isNounAlone(joined));
+            const bool isNoun = noun != t.nouns.cend() && !(words.size() > n && isNounAlone(joined));
             const bool isModifier = modifier != t.modifiers.cend();
             // In company, "office" or "user" colour the word they stand beside.
             const bool isWeak = isNoun && words.size() > 1 && (*noun == HeaderNoun::Other || *noun == HeaderNoun::Person);
@@ -544,8 +545,10 @@ HeaderMeaning withBrackets(HeaderMeaning core, const QStringList &words, const Q
             return meaning.noun == HeaderNoun::Unknown ? HeaderMeaning{core.noun, 0, false, false, true} : meaning;
         if (meaning.noun == HeaderNoun::Unknown || meaning.noun == HeaderNoun::Other || meaning.noun == HeaderNoun::Person) {
             // "(Arbeit)", "(privat)": it qualifies; words in brackets that are not known do no harm.
-            const bool qualifies = reading.secondary || reading.primary || reading.attribute || reading.lesser || reading.company;
-            if (qualifies && meaning.noun != HeaderNoun::Other) {
+            const bool isOtherKind = meaning.noun == HeaderNoun::Other && innerWords.size() <= 2;
+            const bool qualifies =
+                isOtherKind || reading.secondary || reading.primary || reading.attribute || reading.lesser || reading.company;
+            if (qualifies && (isOtherKind || meaning.noun != HeaderNoun::Other)) {
                 HeaderMeaning judged = judge(readWords(words + tokens(text)));
                 judged.isCanonical = core.isCanonical && judged.rank == core.rank;
                 core = judged;

@@ -281,6 +281,11 @@ void CellCheckTest::passwords()
     for (const ReadyRow &row : r.checked.ready)
         QCOMPARE(row.person.hasPassword(), row.person.name == u"D"_s);
     QCOMPARE(r.checked.ready.at(3).person.password.reveal(), QByteArray("pw of D*"));
+    const Read nothing = read(kHead + u"A|a@acme.example|||null|null\nNull|b@acme.example|Null||~|~"_s);
+    QCOMPARE(nothing.checked.ready.size(), 2);
+    for (const ReadyRow &row : nothing.checked.ready)
+        QVERIFY(!row.person.hasPassword() && !row.person.isSsoUser);
+    QCOMPARE(nothing.checked.ready.last().person.lastName, std::optional(u"Null"_s)); // a family really called so
     const Read tooLong = read(kHead + u"A|a@acme.example||||"_s + QString(300, u'p'));
     QCOMPARE(tooLong.checked.problems.first().detail, ProblemDetail::PasswordTooLong);
     QVERIFY2(tooLong.checked.problems.first().value.isEmpty(), "a password never stands in a problem");

@@ -301,6 +301,32 @@ void ColumnMatchTest::layouts_data()
     row("hr list ko",
         u"사번|성명|부서|직책|회사 이메일|개인 이메일|SSO 여부\n1|김민수|개발|팀장|kim@acme.example|k@home.example|예"_s,
         u"- full_name - title email - is_sso_user"_s);
+    row("serial numbers",
+        u"SN|Name|Email ID|Designation|Reporting Manager|Manager Email ID\n1|Ram Kumar|ram@acme.example|Engineer|Bo|bo@acme.example"_s,
+        u"- name email title - -"_s);
+    row("form answers",
+        u"Timestamp|Email Address|What is your full name?|What is your job title?|Do you use SSO?\n2026-01-01|ann.lee@acme.example|Ann Lee|Engineer|Yes"_s,
+        u"- email full_name title is_sso_user"_s);
+    row("sso in words",
+        u"Full Legal Name|Corporate Email ID|Personal Email ID|Job Role|Sign in with SSO (Y/N)\nAnn Lee|ann@acme.example|a@home.example|Engineer|Y"_s,
+        u"full_name email - title is_sso_user"_s);
+    row("kana in brackets",
+        u"姓（漢字）|名（漢字）|姓（カナ）|名（カナ）|メールアドレス（会社）|メールアドレス（個人）\n山田|太郎|ヤマダ|タロウ|taro@acme.example|t@home.example"_s,
+        u"lastname name - - email -"_s);
+    row("german directory",
+        u"Benutzername|Anzeigename|E-Mail-Adresse|Kennwort|Stellenbezeichnung|Einmaliges Anmelden\naweber|Anna Weber|anna@acme.example|pw|Leiterin|ja"_s,
+        u"- full_name email password title is_sso_user"_s);
+    row("wordpress", u"display_name|user_email|user_login|user_pass|role\nAnn Lee|ann@acme.example|ann|abc|editor"_s,
+        u"full_name email - password -"_s);
+    row("two kinds of names", u"Teacher name|Pupil name|Contact email\nBo Ss|Ann Lee|ann.lee@acme.example"_s, u"- name email"_s);
+    row("no header, numbered",
+        u"1|Ann|Lee|ann@acme.example|yes\n2|Ole|Lind|ole@acme.example|no\n3|Ida|Falk|ida@acme.example|no\n4|Eva|Holm|eva@acme."
+        u"example|no\n"
+        "5|Max|Kern|max@acme.example|no"_s,
+        u"- name lastname email -"_s);
+    row("no header, salutations", u"Dr.|Ann|Lee|ann.lee@acme.example\nMr|Ole|Lind|ole.lind@acme.example"_s,
+        u"- name lastname email"_s);
+    row("no header, no Latin", u"王伟|wei@acme.example|工程师\n李娜|na@acme.example|分析师"_s, u"name email -"_s);
     row("hr list ar", u"رقم الموظف|الاسم الكامل|المسمى الوظيفي|القسم|البريد الإلكتروني\n1|محمد علي|مهندس|تقنية|m@acme.example"_s,
         u"- full_name title - email"_s);
 }
