@@ -24,8 +24,6 @@ constexpr qint32 kLeftOut = -3;
 
 /// Up to this many rows a check is quicker than a detour through another thread.
 constexpr int kCheckAtOnceRows = 2'000;
-constexpr int kRecentSheets = 10;
-constexpr int kRememberedLayouts = 200;
 
 const QString kMaskText = u"••••••••"_s;
 
@@ -46,26 +44,6 @@ int kindOrder(const KindCount &kind)
         return 4;
     }
     return 5;
-}
-
-QString encodedCounts(const RunCounts &c)
-{
-    QStringList numbers;
-    for (const qint64 n : {c.created, c.alreadyThere, c.leftOut, c.refused, c.failed, c.unknown, c.pending})
-        numbers.append(QString::number(n));
-    return numbers.join(u' ');
-}
-
-std::optional<RunCounts> decodedCounts(const QString &text)
-{
-    const QStringList numbers = text.split(u' ', Qt::SkipEmptyParts);
-    if (numbers.size() != 7)
-        return std::nullopt;
-    RunCounts c;
-    qsizetype i = 0;
-    for (qint64 *target : {&c.created, &c.alreadyThere, &c.leftOut, &c.refused, &c.failed, &c.unknown, &c.pending})
-        *target = numbers.at(i++).toLongLong();
-    return c;
 }
 
 } // namespace
@@ -110,7 +88,7 @@ private:
 
 ImportSession::ImportSession(QSettings *settings, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
+    , m_memory(settings)
 {
 }
 
@@ -265,7 +243,7 @@ void ImportSession::setHeaderIndex(int headerIndex)
 
 void ImportSession::setLayout(sheets::Layout layout)
 {
-    applyRemembered(layout);
+    m_memory.recallLayout(layout);
     m_layout = std::move(layout);
     m_layoutRemembered = std::any_of(m_layout.columns.cbegin(), m_layout.columns.cend(), [](const sheets::ColumnMatch &match) {
         return match.reason == sheets::MatchReason::Remembered;
@@ -345,39 +323,8 @@ int ImportSession::doubtfulColumns() const
 
 void ImportSession::rememberLayout()
 {
-    // Without headers every sheet of two columns would be the same shape.
-    if (!m_settings || m_state != State::Read || m_layout.headerIndex < 0)
-        return;
-    QStringList fields;
-    for (const sheets::ColumnMatch &match : m_layout.columns)
-        fields.append(sheets::fieldName(match.field));
-    m_settings->beginGroup(u"import/layouts"_s);
-    const QStringList known = m_settings->childKeys();
-    if (known.size() >= kRememberedLayouts)
-        m_settings->remove(known.first());
-    m_settings->setValue(QString::fromLatin1(m_layout.fingerprint()), fields.join(u','));
-    m_settings->endGroup();
-}
-
-void ImportSession::startFresh()
-{
-    if (m_settings && m_layout.headerIndex >= 0)
-        m_settings->remove(u"import/layouts/"_s + QString::fromLatin1(m_layout.fingerprint()));
-    reread(m_options);
-}
-
-void ImportSession::applyRemembered(sheets::Layout &layout) const
-{
-    if (!m_settings || layout.headerIndex < 0)
-        return;
-    const QVariant stored = m_settings->value(u"import/layouts/"_s + QString::fromLatin1(layout.fingerprint()));
-    // QSettings reads "a,b" back as a list where the file was written by hand.
-    const QStringList fields = stored.typeId() == QMetaType::QStringList ? stored.toStringList() : stored.toString().split(u',');
-    if (!stored.isValid() || fields.size() != layout.columns.size())
-        return;
-    for (sheets::ColumnMatch &match : layout.columns)
-        match = {match.column, match.header, sheets::fieldFromName(fields.at(match.column)), sheets::MatchReason::Remembered,
-                 false};
+    if (m_state == State::Read)
+        m_memory.rememberLayout(m_layout);
 }
 
 // ---- faults -------------------------------------------------------------------------------------------------------------------
@@ -709,21 +656,7 @@ QStringList ImportSession::resultCells(qint64 sheetRow) const
 
 QList<RecentSheet> ImportSession::recentSheets() const
 {
-    QList<RecentSheet> recent;
-    if (!m_settings)
-        return recent;
-    const int count = m_settings->beginReadArray(u"import/recent"_s);
-    for (int i = 0; i < count; ++i) {
-        m_settings->setArrayIndex(i);
-        RecentSheet sheet;
-        sheet.path = m_settings->value("path").toString();
-        sheet.at = QDateTime::fromString(m_settings->value("at").toString(), Qt::ISODate);
-        sheet.outcome = decodedCounts(m_settings->value("outcome").toString());
-        if (!sheet.path.isEmpty() && QFileInfo::exists(sheet.path))
-            recent.append(sheet);
-    }
-    m_settings->endArray();
-    return recent;
+    return m_memory.recentSheets();
 }
 
 void ImportSession::noteOutcome(const RunCounts &counts)
@@ -733,35 +666,13 @@ void ImportSession::noteOutcome(const RunCounts &counts)
 
 void ImportSession::noteRecent(const std::optional<RunCounts> &counts)
 {
-    if (!m_settings || m_sourcePath.isEmpty())
-        return;
-    QList<RecentSheet> recent = recentSheets();
-    RecentSheet now{m_sourcePath, QDateTime::currentDateTimeUtc(), counts};
-    for (const RecentSheet &old : recent) {
-        if (old.path == m_sourcePath && !counts)
-            now.outcome = old.outcome;
-    }
-    recent.removeIf([this](const RecentSheet &old) { return old.path == m_sourcePath; });
-    recent.prepend(now);
-    if (recent.size() > kRecentSheets)
-        recent.resize(kRecentSheets);
-    m_settings->remove(u"import/recent"_s);
-    m_settings->beginWriteArray(u"import/recent"_s, static_cast<int>(recent.size()));
-    for (int i = 0; i < recent.size(); ++i) {
-        m_settings->setArrayIndex(i);
-        m_settings->setValue("path", recent.at(i).path);
-        m_settings->setValue("at", recent.at(i).at.toString(Qt::ISODate));
-        if (recent.at(i).outcome)
-            m_settings->setValue("outcome", encodedCounts(*recent.at(i).outcome));
-    }
-    m_settings->endArray();
-    Q_EMIT recentSheetsChanged();
+    if (m_memory.noteSheet(m_sourcePath, counts))
+        Q_EMIT recentSheetsChanged();
 }
 
 void ImportSession::forgetRecentSheets()
 {
-    if (m_settings)
-        m_settings->remove(u"import/recent"_s);
+    m_memory.forgetSheets();
     Q_EMIT recentSheetsChanged();
 }
 

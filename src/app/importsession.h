@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/importmemory.h"
 #include "app/importrun.h"
 #include "base/jobslot.h"
 #include "domain/importplan.h"
@@ -25,16 +26,6 @@ struct KindCount
     qint64 count = 0;
 
     bool operator==(const KindCount &) const = default;
-};
-
-/// A sheet that was imported or opened before: path and how it ended, never anything from its cells.
-struct RecentSheet
-{
-    QString path;
-    QDateTime at;                     ///< UTC, when it was last opened or its run ended
-    std::optional<RunCounts> outcome; ///< nothing: opened, not run to an end
-
-    bool operator==(const RecentSheet &) const = default;
 };
 
 /// What the person has done to one sheet so far: the file as read, what the columns mean, edits over it, rows left out, faults.
@@ -214,7 +205,6 @@ private:
     void takeRead(const Read &read);
     void failRead(const sheets::OpenError &error);
     void setState(State state);
-    void applyRemembered(sheets::Layout &layout) const;
     void recheck();
     void takeChecked(sheets::Checked checked);
     void applyCells(const Cells &cells);
@@ -224,7 +214,7 @@ private:
     void noteRecent(const std::optional<RunCounts> &counts);
     QString editText(int column, const QList<int> &rows) const;
 
-    QSettings *m_settings = nullptr;
+    ImportMemory m_memory;
     State m_state = State::Empty;
     QString m_sourceName;
     QString m_sourcePath;
