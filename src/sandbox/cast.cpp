@@ -36,6 +36,7 @@ public:
     {
         makePeople();
         makeServiceAccounts();
+        m_state.insertMembers(m_invented);
         makeGroups();
         makeClouds();
         makeMemberships();
@@ -70,6 +71,10 @@ private:
     QSet<QString> m_addresses;
     QStringList m_members; ///< user ids of those who are no owners
     QStringList m_owners;  ///< user ids
+    QList<Member> m_invented;
+    QList<QVariantList> m_cloudRows;
+    QList<QVariantList> m_projectRows;
+    QList<QVariantList> m_groupRows;
     QList<Cloud> m_clouds;
     QStringList m_groups;
 };
@@ -97,7 +102,7 @@ void CastMaker::add(Member member, bool mayLackUserId)
     if (mayLackUserId && m_dice.below(150) == 0)
         member.userId = QString();
     m_addresses.insert(member.email);
-    m_state.insertMember(member);
+    m_invented += member;
     if (member.permissionLevel == "owner"_L1)
         m_owners += member.userId;
     else if (!member.userId.isNull())
@@ -267,10 +272,12 @@ void CastMaker::makeMemberships()
         for (int i = 0; i < std::min(clouds, 3); ++i)
             joinCloud(userId, m_clouds[(from + i) % m_clouds.size()]);
         if (m_dice.chance(35)) {
-            m_sql.run(u"INSERT INTO group_members (group_id, user_id) VALUES (?, ?)"_s,
-                      {m_groups[m_dice.below(static_cast<int>(m_groups.size()))], userId});
+            m_groupRows.append({m_groups[m_dice.below(static_cast<int>(m_groups.size()))], userId});
         }
     }
+    m_sql.insertMany(u"group_members"_s, {u"group_id"_s, u"user_id"_s}, m_groupRows);
+    m_sql.insertMany(u"cloud_members"_s, {u"cloud_id"_s, u"user_id"_s, u"level"_s, u"base_role"_s, u"deny_roles"_s}, m_cloudRows);
+    m_sql.insertMany(u"project_members"_s, {u"project_id"_s, u"user_id"_s, u"level"_s}, m_projectRows);
 }
 
 void CastMaker::joinCloud(const QString &userId, const Cloud &cloud)
@@ -278,14 +285,12 @@ void CastMaker::joinCloud(const QString &userId, const Cloud &cloud)
     static constexpr std::array kLevels = {"write", "write", "write", "readonly", "owner"};
     const auto level = QString::fromLatin1(m_dice.pick(kLevels));
     const bool isReadOnly = level == "readonly"_L1;
-    m_sql.run(
-        u"INSERT INTO cloud_members (cloud_id, user_id, level, base_role, deny_roles) VALUES (?, ?, ?, ?, ?)"_s,
+    m_cloudRows.append(
         {cloud.id, userId, level, level == "owner"_L1 ? u"owner"_s : u"writer"_s, isReadOnly ? u"cloud_read_only"_s : u""_s});
     for (const auto &project : cloud.projects) {
         if (!m_dice.chance(30))
             continue;
-        m_sql.run(u"INSERT INTO project_members (project_id, user_id, level) VALUES (?, ?, ?)"_s,
-                  {project, userId, isReadOnly ? u"readonly"_s : QString::fromLatin1(m_dice.pick(kLevels))});
+        m_projectRows.append({project, userId, isReadOnly ? u"readonly"_s : QString::fromLatin1(m_dice.pick(kLevels))});
     }
 }
 

@@ -31,17 +31,17 @@ QStringList schemaStatements()
         " NOT NULL DEFAULT 0) STRICT"_s,
         u"CREATE TABLE cloud_members (seq INTEGER PRIMARY KEY AUTOINCREMENT, cloud_id TEXT NOT NULL REFERENCES clouds (id) ON"
         " DELETE CASCADE, user_id TEXT NOT NULL, level TEXT NOT NULL, base_role TEXT NOT NULL, deny_roles TEXT NOT NULL DEFAULT"
-        " '', UNIQUE (cloud_id, user_id)) STRICT"_s,
-        u"CREATE INDEX clouds_of_user ON cloud_members (user_id)"_s,
+        " '', UNIQUE (user_id, cloud_id)) STRICT"_s,
+        u"CREATE INDEX members_of_cloud ON cloud_members (cloud_id)"_s,
         u"CREATE TABLE projects (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, cloud_id TEXT NOT NULL "
         u"REFERENCES"
         " clouds (id) ON DELETE CASCADE, name TEXT NOT NULL, created_at TEXT NOT NULL, creator_id TEXT NOT NULL, UNIQUE"
         " (cloud_id, name)) STRICT"_s,
         u"CREATE TABLE project_members (seq INTEGER PRIMARY KEY AUTOINCREMENT, project_id TEXT NOT NULL REFERENCES projects (id) "
         u"ON"
-        " DELETE CASCADE, user_id TEXT NOT NULL, level TEXT NOT NULL, UNIQUE (project_id, user_id))"
+        " DELETE CASCADE, user_id TEXT NOT NULL, level TEXT NOT NULL, UNIQUE (user_id, project_id))"
         " STRICT"_s,
-        u"CREATE INDEX projects_of_user ON project_members (user_id)"_s,
+        u"CREATE INDEX members_of_project ON project_members (project_id)"_s,
         u"CREATE TABLE policies (resource_type TEXT NOT NULL, resource_id TEXT NOT NULL, role_name TEXT NOT NULL, group_id TEXT "
         u"NOT"
         " NULL REFERENCES groups (id) ON DELETE CASCADE, PRIMARY KEY (resource_type, resource_id, role_name, group_id)) STRICT,"

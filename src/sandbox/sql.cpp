@@ -7,6 +7,8 @@
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
@@ -77,6 +79,20 @@ QStringList Sql::column(const QString &sql, const QVariantList &values)
     while (query.next())
         result += query.value(0).toString();
     return result;
+}
+
+void Sql::insertMany(const QString &table, const QStringList &columns, const QList<QVariantList> &rows)
+{
+    constexpr qsizetype kAtOnce = 200; // SQLite takes 32,766 values a statement
+    const auto oneRow = u'(' + QStringList(columns.size(), u"?"_s).join(u',') + u')';
+    for (qsizetype from = 0; from < rows.size(); from += kAtOnce) {
+        const auto count = std::min(kAtOnce, rows.size() - from);
+        QVariantList values;
+        values.reserve(count * columns.size());
+        for (qsizetype i = from; i < from + count; ++i)
+            values += rows[i];
+        run(u"INSERT INTO %1 (%2) VALUES %3"_s.arg(table, columns.join(u", "_s), QStringList(count, oneRow).join(u',')), values);
+    }
 }
 
 bool Sql::begin()

@@ -34,6 +34,9 @@ public:
     /// Rows touched by the last insert, update or delete run with `run`.
     int changed(const QString &sql, const QVariantList &values) { return run(sql, values).numRowsAffected(); }
 
+    /// Many rows in few statements, in their order: running a statement for each costs more than the rows do.
+    void insertMany(const QString &table, const QStringList &columns, const QList<QVariantList> &rows);
+
     bool begin();
     bool commit();
     void rollBack();

@@ -35,7 +35,11 @@ Result<void> State::open(const PracticeOptions &options)
         return opened;
     const bool isNew = m_sql.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'settings'"_s).toInt() == 0;
     if (isNew) {
-        if (const auto created = create(options); !created)
+        // The cast refers to itself rightly by construction; checking half a million rows for it takes its time.
+        m_sql.run(u"PRAGMA foreign_keys = OFF"_s);
+        const auto created = create(options);
+        m_sql.run(u"PRAGMA foreign_keys = ON"_s);
+        if (!created)
             return created;
     }
     load();
@@ -180,16 +184,53 @@ QString State::nowText()
     return timeText(QDateTime::currentDateTimeUtc());
 }
 
-void State::insertMember(const Member &member)
+namespace {
+
+const QStringList &insertColumns()
+{
+    static const QStringList columns = {u"identity_id"_s,        u"user_id"_s,          u"email"_s,     u"name"_s,
+                                        u"full_name"_s,          u"last_name"_s,        u"title"_s,     u"name_key"_s,
+                                        u"created_at"_s,         u"permission_level"_s, u"base_role"_s, u"additional_roles"_s,
+                                        u"is_service_account"_s, u"is_sso_user"_s,      u"is_blocked"_s};
+    return columns;
+}
+
+QVariantList insertValues(const Member &member)
 {
     const QString nameKey = member.name.toCaseFolded() + u'\n' + member.fullName.toCaseFolded();
-    m_sql.run(u"INSERT INTO people (identity_id, user_id, email, name, full_name, last_name, title, name_key, created_at,"
-              " permission_level, base_role, additional_roles, is_service_account, is_sso_user, is_blocked)"
-              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              {member.identityId, orNull(member.userId), member.email, member.name.isNull() ? u""_s : member.name,
-               orNull(member.fullName), orNull(member.lastName), orNull(member.title), nameKey, member.createdAt,
-               member.permissionLevel, member.baseRole, member.additionalRoles.join(u' ') + u""_s, int(member.isServiceAccount),
-               int(member.isSsoUser), int(member.isWorkspaceBlocked)});
+    return {member.identityId,
+            orNull(member.userId),
+            member.email,
+            member.name.isNull() ? u""_s : member.name,
+            orNull(member.fullName),
+            orNull(member.lastName),
+            orNull(member.title),
+            nameKey,
+            member.createdAt,
+            member.permissionLevel,
+            member.baseRole,
+            member.additionalRoles.join(u' ') + u""_s,
+            int(member.isServiceAccount),
+            int(member.isSsoUser),
+            int(member.isWorkspaceBlocked)};
+}
+
+} // namespace
+
+void State::insertMember(const Member &member)
+{
+    static const auto statement = u"INSERT INTO people (%1) VALUES (%2)"_s.arg(
+        insertColumns().join(u", "_s), QStringList(insertColumns().size(), u"?"_s).join(u", "_s));
+    m_sql.run(statement, insertValues(member));
+}
+
+void State::insertMembers(const QList<Member> &members)
+{
+    QList<QVariantList> rows;
+    rows.reserve(members.size());
+    for (const auto &member : members)
+        rows += insertValues(member);
+    m_sql.insertMany(u"people"_s, insertColumns(), rows);
 }
 
 void State::removeMember(const Member &member)

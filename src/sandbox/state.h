@@ -66,6 +66,8 @@ public:
     static QString nowText();
 
     void insertMember(const Member &member);
+    /// Many at once, in their order.
+    void insertMembers(const QList<Member> &members);
     /// Takes the person out of the organisation, its clouds, projects and groups, and revokes the keys.
     void removeMember(const Member &member);
 
