@@ -78,7 +78,7 @@ ImportResultData importResultData(const ImportRun &run, const ImportSession *she
     data.headers = hasSheet ? sheet->resultHeaders() : QStringList{u"E-mail"_s};
     data.rows.reserve(data.outcomes.size());
     for (const RowOutcome &outcome : std::as_const(data.outcomes)) {
-        const QStringList cells = hasSheet ? sheet->resultCells(outcome.sheetRow) : QStringList{outcome.email};
+        const QStringList cells = hasSheet ? sheet->resultCells(outcome.sheetRow, outcome.email) : QStringList{outcome.email};
         data.rows.append({outcome.sheetRow, cells});
     }
     return data;

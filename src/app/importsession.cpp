@@ -641,10 +641,18 @@ QStringList ImportSession::resultHeaders() const
     return headers;
 }
 
-QStringList ImportSession::resultCells(qint64 sheetRow) const
+QStringList ImportSession::resultCells(qint64 sheetRow, const QString &email) const
 {
     QStringList cells;
-    const int row = m_indexOfRow.value(sheetRow, -1);
+    const QList<int> candidates = m_indexOfRow.values(sheetRow);
+    int row = candidates.value(0, -1);
+    const int emailColumn = m_layout.columnOf(sheets::Field::Email);
+    for (const int candidate : candidates) {
+        const bool isSame =
+            emailColumn >= 0 && emailKey(sheets::repairedAddress(rawCell(candidate, emailColumn))) == emailKey(email);
+        if (candidates.size() > 1 && isSame)
+            row = candidate;
+    }
     for (const sheets::ColumnMatch &match : m_checkLayout.columns) {
         if (match.field != sheets::Field::Password)
             cells.append(row >= 0 ? rawCell(row, match.column) : QString());

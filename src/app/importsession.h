@@ -168,7 +168,8 @@ public:
     /// The sheet's own columns for the result workbook, in file order; the password column is left out.
     QStringList resultHeaders() const;
     /// The cells under resultHeaders() of a row as they stand now, with the person's edits.
-    QStringList resultCells(qint64 sheetRow) const;
+    /// `email` tells entries apart that share a line of a YAML file; not needed where row numbers are unique.
+    QStringList resultCells(qint64 sheetRow, const QString &email = {}) const;
 
     // ---- remembered ---------------------------------------------------------------------------------------------------------
 
@@ -231,8 +232,8 @@ private:
     bool m_checkedOnce = false;
     QList<KindCount> m_kinds;
     QList<int> m_dataRows;
-    QList<qint32> m_rowInfo;         ///< by row: index of the first problem, or one of the markers in the .cpp
-    QHash<qint64, int> m_indexOfRow; ///< sheet row → row index, of the data rows
+    QList<qint32> m_rowInfo;              ///< by row: index of the first problem, or one of the markers in the .cpp
+    QMultiHash<qint64, int> m_indexOfRow; ///< sheet row → row index, of the data rows
     QUndoStack m_undo;
     JobSlot m_reading;
     JobSlot m_checking;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leavesRowsOutAndTakesThemBack();
     void fillsMissingNamesWhereThereIsNoColumn();
     void makesAPlanThatAddsUp();
+    void tellsEntriesOfOneLineApart();
     void keepsPasswordsToItself();
     void checksLargeSheetsInTheBackground();
     void remembersRecentSheets();
@@ -347,6 +348,18 @@ void ImportSessionTest::makesAPlanThatAddsUp()
     }
     QCOMPARE(held, (QList<qint64>{3, 4, 5, 6, 7, 8}));
     QCOMPARE(plan.heldBack.at(1).email, u"eli@acme,example"_s);
+}
+
+void ImportSessionTest::tellsEntriesOfOneLineApart()
+{
+    ImportSession session;
+    QSignalSpy finished(&session, &ImportSession::checkFinished);
+    session.openBytes("create_users: [{name: Ada, email: ada@acme.example}, {name: Bob, email: bob@acme.example}]\n",
+                      u"people.yaml"_s);
+    QVERIFY(finished.wait(kLong));
+    QCOMPARE(session.readyCount(), 2);
+    QCOMPARE(session.resultCells(1, u"ADA@acme.example"_s), (QStringList{u"Ada"_s, u"ada@acme.example"_s}));
+    QCOMPARE(session.resultCells(1, u"bob@acme.example"_s), (QStringList{u"Bob"_s, u"bob@acme.example"_s}));
 }
 
 void ImportSessionTest::keepsPasswordsToItself()
