@@ -68,7 +68,8 @@ protected:
             control->report = nullptr;
             QMetaObject::invokeMethod(
                 relay.get(),
-                [self, result] {
+                // The call holds the relay: were it let go before, its deletion could overtake the call (QTest::qWait does that).
+                [relay, self, result] {
                     if (self && !self->isFinished())
                         self->complete(std::move(*result));
                 },

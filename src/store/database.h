@@ -71,7 +71,8 @@ protected:
             auto shared = std::make_shared<Result<T>>(std::move(result));
             QMetaObject::invokeMethod(
                 relay.get(),
-                [self, shared] {
+                // The call holds the relay: were it let go before, its deletion could overtake the call (QTest::qWait does that).
+                [relay, self, shared] {
                     if (self && !self->isFinished())
                         self->complete(std::move(*shared));
                 },
