@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>ما آل إليه</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>The connection failed or broke off on the way.</source>
-        <translation>فشل الاتصال أو انقطع في الطريق.</translation>
+        <translation>لم ينجح الاتصال أو انقطع في الطريق.</translation>
     </message>
     <message>
         <source>Check that you are online, also the proxy if your company has one, then try again.</source>
@@ -1097,12 +1097,12 @@
     <message numerus="yes">
         <source>%Ln addresses are not valid</source>
         <translation>
-            <numerusform>%Ln عنوان غير صالحة</numerusform>
+            <numerusform>%Ln عنوان غير صالح</numerusform>
             <numerusform>عنوان واحد غير صالح</numerusform>
             <numerusform>عنوانان غير صالحين</numerusform>
             <numerusform>%Ln عناوين غير صالحة</numerusform>
-            <numerusform>%Ln عنوانًا غير صالحة</numerusform>
-            <numerusform>%Ln عنوان غير صالحة</numerusform>
+            <numerusform>%Ln عنوانًا غير صالح</numerusform>
+            <numerusform>%Ln عنوان غير صالح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1119,45 +1119,45 @@
     <message numerus="yes">
         <source>%Ln addresses are missing</source>
         <translation>
-            <numerusform>%Ln عنوان ناقصة</numerusform>
+            <numerusform>%Ln عنوان ناقص</numerusform>
             <numerusform>عنوان واحد ناقص</numerusform>
             <numerusform>عنوانان ناقصان</numerusform>
             <numerusform>%Ln عناوين ناقصة</numerusform>
-            <numerusform>%Ln عنوانًا ناقصة</numerusform>
-            <numerusform>%Ln عنوان ناقصة</numerusform>
+            <numerusform>%Ln عنوانًا ناقصًا</numerusform>
+            <numerusform>%Ln عنوان ناقص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are missing</source>
         <translation>
-            <numerusform>%Ln اسم ناقصة</numerusform>
+            <numerusform>%Ln اسم ناقص</numerusform>
             <numerusform>اسم واحد ناقص</numerusform>
             <numerusform>اسمان ناقصان</numerusform>
             <numerusform>%Ln أسماء ناقصة</numerusform>
-            <numerusform>%Ln اسمًا ناقصة</numerusform>
-            <numerusform>%Ln اسم ناقصة</numerusform>
+            <numerusform>%Ln اسمًا ناقصًا</numerusform>
+            <numerusform>%Ln اسم ناقص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses are too long</source>
         <translation>
-            <numerusform>%Ln عنوان طويلة جدًا</numerusform>
+            <numerusform>%Ln عنوان طويل جدًا</numerusform>
             <numerusform>عنوان واحد طويل جدًا</numerusform>
             <numerusform>عنوانان طويلان جدًا</numerusform>
             <numerusform>%Ln عناوين طويلة جدًا</numerusform>
-            <numerusform>%Ln عنوانًا طويلة جدًا</numerusform>
-            <numerusform>%Ln عنوان طويلة جدًا</numerusform>
+            <numerusform>%Ln عنوانًا طويلًا جدًا</numerusform>
+            <numerusform>%Ln عنوان طويل جدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job titles are too long</source>
         <translation>
-            <numerusform>%Ln مسمى وظيفي طويلة جدًا</numerusform>
+            <numerusform>%Ln مسمى وظيفي طويل جدًا</numerusform>
             <numerusform>مسمى وظيفي واحد طويل جدًا</numerusform>
             <numerusform>مسميان وظيفيان طويلان جدًا</numerusform>
             <numerusform>%Ln مسميات وظيفية طويلة جدًا</numerusform>
-            <numerusform>%Ln مسمى وظيفيًا طويلة جدًا</numerusform>
-            <numerusform>%Ln مسمى وظيفي طويلة جدًا</numerusform>
+            <numerusform>%Ln مسمى وظيفيًا طويلًا جدًا</numerusform>
+            <numerusform>%Ln مسمى وظيفي طويل جدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1174,12 +1174,12 @@
     <message numerus="yes">
         <source>%Ln names are too long</source>
         <translation>
-            <numerusform>%Ln اسم طويلة جدًا</numerusform>
+            <numerusform>%Ln اسم طويل جدًا</numerusform>
             <numerusform>اسم واحد طويل جدًا</numerusform>
             <numerusform>اسمان طويلان جدًا</numerusform>
             <numerusform>%Ln أسماء طويلة جدًا</numerusform>
-            <numerusform>%Ln اسمًا طويلة جدًا</numerusform>
-            <numerusform>%Ln اسم طويلة جدًا</numerusform>
+            <numerusform>%Ln اسمًا طويلًا جدًا</numerusform>
+            <numerusform>%Ln اسم طويل جدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>ما آل إليه</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1869,12 +1869,12 @@
     <message numerus="yes">
         <source>Stopped, %Ln rows not sent yet</source>
         <translation>
-            <numerusform>أُوقف، لم تُرسل %Ln صف بعد</numerusform>
+            <numerusform>أُوقف، لم يُرسل %Ln صف بعد</numerusform>
             <numerusform>أُوقف، لم يُرسل صف واحد بعد</numerusform>
             <numerusform>أُوقف، لم يُرسل صفان بعد</numerusform>
             <numerusform>أُوقف، لم تُرسل %Ln صفوف بعد</numerusform>
-            <numerusform>أُوقف، لم تُرسل %Ln صفًا بعد</numerusform>
-            <numerusform>أُوقف، لم تُرسل %Ln صف بعد</numerusform>
+            <numerusform>أُوقف، لم يُرسل %Ln صفًا بعد</numerusform>
+            <numerusform>أُوقف، لم يُرسل %Ln صف بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -2172,12 +2172,12 @@
     <message numerus="yes">
         <source>%Ln rows will be left out unless you fix them</source>
         <translation>
-            <numerusform>ستُستبعد %Ln صف ما لم تُصلحها</numerusform>
+            <numerusform>سيُستبعد %Ln صف ما لم تُصلحها</numerusform>
             <numerusform>سيُستبعد صف واحد ما لم تُصلحه</numerusform>
             <numerusform>سيُستبعد صفان ما لم تُصلحهما</numerusform>
             <numerusform>ستُستبعد %Ln صفوف ما لم تُصلحها</numerusform>
-            <numerusform>ستُستبعد %Ln صفًا ما لم تُصلحها</numerusform>
-            <numerusform>ستُستبعد %Ln صف ما لم تُصلحها</numerusform>
+            <numerusform>سيُستبعد %Ln صفًا ما لم تُصلحها</numerusform>
+            <numerusform>سيُستبعد %Ln صف ما لم تُصلحها</numerusform>
         </translation>
     </message>
     <message>
@@ -2213,12 +2213,12 @@
     <message numerus="yes">
         <source>%Ln rows are held back. Fix them here, or leave them out; your own file stays as it is.</source>
         <translation>
-            <numerusform>%Ln صف موقوفة. أصلحها هنا أو استبعدها؛ ملفك يبقى كما هو.</numerusform>
+            <numerusform>%Ln صف موقوف. أصلحها هنا أو استبعدها؛ ملفك يبقى كما هو.</numerusform>
             <numerusform>صف واحد موقوف. أصلحه هنا أو استبعده؛ ملفك يبقى كما هو.</numerusform>
             <numerusform>صفان موقوفان. أصلحهما هنا أو استبعدهما؛ ملفك يبقى كما هو.</numerusform>
             <numerusform>%Ln صفوف موقوفة. أصلحها هنا أو استبعدها؛ ملفك يبقى كما هو.</numerusform>
-            <numerusform>%Ln صفًا موقوفة. أصلحها هنا أو استبعدها؛ ملفك يبقى كما هو.</numerusform>
-            <numerusform>%Ln صف موقوفة. أصلحها هنا أو استبعدها؛ ملفك يبقى كما هو.</numerusform>
+            <numerusform>%Ln صفًا موقوفًا. أصلحها هنا أو استبعدها؛ ملفك يبقى كما هو.</numerusform>
+            <numerusform>%Ln صف موقوف. أصلحها هنا أو استبعدها؛ ملفك يبقى كما هو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2342,12 +2342,12 @@
     <message numerus="yes">
         <source>%Ln columns need a look</source>
         <translation>
-            <numerusform>%Ln عمود تحتاج إلى نظرة</numerusform>
-            <numerusform>عمود واحد يحتاج إلى نظرة</numerusform>
-            <numerusform>عمودان يحتاجان إلى نظرة</numerusform>
-            <numerusform>%Ln أعمدة تحتاج إلى نظرة</numerusform>
-            <numerusform>%Ln عمودًا تحتاج إلى نظرة</numerusform>
-            <numerusform>%Ln عمود تحتاج إلى نظرة</numerusform>
+            <numerusform>%Ln عمود بحاجة إلى نظرة</numerusform>
+            <numerusform>عمود واحد بحاجة إلى نظرة</numerusform>
+            <numerusform>عمودان بحاجة إلى نظرة</numerusform>
+            <numerusform>%Ln أعمدة بحاجة إلى نظرة</numerusform>
+            <numerusform>%Ln عمودًا بحاجة إلى نظرة</numerusform>
+            <numerusform>%Ln عمود بحاجة إلى نظرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4058,11 +4058,11 @@
     </message>
     <message>
         <source>people will be created</source>
-        <translation>أشخاص سيُنشؤون</translation>
+        <translation>من الأشخاص سيُنشؤون</translation>
     </message>
     <message>
         <source>e-mails go out</source>
-        <translation>رسائل بريد ستُرسل</translation>
+        <translation>من رسائل البريد ستُرسل</translation>
     </message>
     <message>
         <source>already there, left as they are</source>
@@ -4252,38 +4252,38 @@
     </message>
     <message>
         <source>people were there already</source>
-        <translation>أشخاص موجودون بالفعل</translation>
+        <translation>من الأشخاص موجودون بالفعل</translation>
     </message>
     <message numerus="yes">
         <source>people are done, %Ln of them were there already</source>
         <translation>
-            <numerusform>أشخاص اكتملوا، %Ln منهم موجودون بالفعل</numerusform>
-            <numerusform>أشخاص اكتملوا، واحد منهم موجود بالفعل</numerusform>
-            <numerusform>أشخاص اكتملوا، اثنان منهم موجودان بالفعل</numerusform>
-            <numerusform>أشخاص اكتملوا، %Ln منهم موجودون بالفعل</numerusform>
-            <numerusform>أشخاص اكتملوا، %Ln منهم موجودون بالفعل</numerusform>
-            <numerusform>أشخاص اكتملوا، %Ln منهم موجودون بالفعل</numerusform>
+            <numerusform>من الأشخاص اكتملوا، %Ln منهم موجودون بالفعل</numerusform>
+            <numerusform>من الأشخاص اكتملوا، واحد منهم موجود بالفعل</numerusform>
+            <numerusform>من الأشخاص اكتملوا، اثنان منهم موجودان بالفعل</numerusform>
+            <numerusform>من الأشخاص اكتملوا، %Ln منهم موجودون بالفعل</numerusform>
+            <numerusform>من الأشخاص اكتملوا، %Ln منهم موجودون بالفعل</numerusform>
+            <numerusform>من الأشخاص اكتملوا، %Ln منهم موجودون بالفعل</numerusform>
         </translation>
     </message>
     <message>
         <source>people are done</source>
-        <translation>أشخاص اكتملوا</translation>
+        <translation>من الأشخاص اكتملوا</translation>
     </message>
     <message>
         <source>people need attention</source>
-        <translation>أشخاص يحتاجون إلى انتباه</translation>
+        <translation>من الأشخاص يحتاجون إلى انتباه</translation>
     </message>
     <message>
         <source>rows were left out by you</source>
-        <translation>صفوف استبعدتها</translation>
+        <translation>من الصفوف استبعدتها</translation>
     </message>
     <message>
         <source>rows are not sent yet</source>
-        <translation>صفوف لم تُرسل بعد</translation>
+        <translation>من الصفوف لم تُرسل بعد</translation>
     </message>
     <message>
         <source>rows in the sheet</source>
-        <translation>صفوف في الجدول</translation>
+        <translation>من الصفوف في الجدول</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4346,12 +4346,12 @@
     <message numerus="yes">
         <source>&amp;Look again for the %Ln that are not clear</source>
         <translation>
-            <numerusform>إعادة ال&amp;نظر في الصفوف (%Ln) غير الواضحة</numerusform>
+            <numerusform>إعادة ال&amp;نظر في الصفوف غير الواضحة (%Ln)</numerusform>
             <numerusform>إعادة ال&amp;نظر في الصف غير الواضح</numerusform>
             <numerusform>إعادة ال&amp;نظر في الصفين غير الواضحين</numerusform>
-            <numerusform>إعادة ال&amp;نظر في الصفوف (%Ln) غير الواضحة</numerusform>
-            <numerusform>إعادة ال&amp;نظر في الصفوف (%Ln) غير الواضحة</numerusform>
-            <numerusform>إعادة ال&amp;نظر في الصفوف (%Ln) غير الواضحة</numerusform>
+            <numerusform>إعادة ال&amp;نظر في الصفوف غير الواضحة (%Ln)</numerusform>
+            <numerusform>إعادة ال&amp;نظر في الصفوف غير الواضحة (%Ln)</numerusform>
+            <numerusform>إعادة ال&amp;نظر في الصفوف غير الواضحة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
