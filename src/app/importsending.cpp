@@ -101,8 +101,12 @@ void ImportRun::Engine::send(Rows rows)
 void ImportRun::Engine::post(const Rows &rows)
 {
     QList<NewPerson> people;
-    for (const int row : rows)
+    for (const int row : rows) {
         people.append(m_items.at(row).row.person);
+        // Who brings a password signs in with it, unless the sheet says otherwise.
+        if (people.constLast().hasPassword() && !people.constLast().isSsoUser)
+            people.last().isSsoUser = false;
+    }
     using Call = net::CallJob<QList<anyscale::CreatedPerson>>;
     auto *call = new Call(m_session.wire(), anyscale::createBatch(people, m_setup.defaultSso), step());
     connect(call->attempts(), &net::Attempts::waiting, step(), [this](qint64 milliseconds) {
