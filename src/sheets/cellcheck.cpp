@@ -25,24 +25,31 @@ public:
         std::size_t size = 64;
         while (size < std::size_t(rows) * 2)
             size *= 2;
-        m_slots.assign(size, kFree);
+        m_slots.resize(size);
     }
 
     /// The position in `ready` that holds this address already; -1: none, and it is noted under `position`.
     int findOrInsert(QStringView address, int position, const QList<ReadyRow> &ready)
     {
-        std::size_t slot = hash(address) & (m_slots.size() - 1);
-        while (m_slots[slot] != kFree) {
-            if (isSame(ready.at(m_slots[slot]).person.email, address))
-                return m_slots[slot];
+        const quint64 value = hash(address);
+        const auto tag = quint32(value >> 32);
+        std::size_t slot = std::size_t(value) & (m_slots.size() - 1);
+        while (m_slots[slot].position >= 0) {
+            // The tag spares most of the walks to an address far away in memory.
+            if (m_slots[slot].tag == tag && isSame(ready.at(m_slots[slot].position).person.email, address))
+                return m_slots[slot].position;
             slot = (slot + 1) & (m_slots.size() - 1);
         }
-        m_slots[slot] = position;
+        m_slots[slot] = {tag, position};
         return -1;
     }
 
 private:
-    static constexpr int kFree = -1;
+    struct Slot
+    {
+        quint32 tag = 0;
+        int position = -1; ///< -1: free
+    };
 
     static char16_t lower(QChar c)
     {
@@ -51,12 +58,12 @@ private:
     }
 
     /// FNV-1a, its halves folded together at the end.
-    static std::size_t hash(QStringView text)
+    static quint64 hash(QStringView text)
     {
         quint64 value = 14695981039346656037ULL;
         for (const QChar c : text)
             value = (value ^ lower(c)) * 1099511628211ULL;
-        return std::size_t(value ^ (value >> 29));
+        return value ^ (value >> 29);
     }
 
     static bool isSame(QStringView a, QStringView b)
@@ -65,7 +72,7 @@ private:
                std::equal(a.cbegin(), a.cend(), b.cbegin(), [](QChar x, QChar y) { return lower(x) == lower(y); });
     }
 
-    std::vector<int> m_slots;
+    std::vector<Slot> m_slots;
 };
 
 /// Letters, digits and signs of ASCII with single blanks between: nothing to repair, nothing hidden.
