@@ -172,7 +172,7 @@ QString textMember(const QJsonObject &object, const QString &name, const QString
 QString wordMember(const QJsonObject &object, const QString &name, const QStringList &words, const QStringList &where,
                    FieldFaults &faults)
 {
-    const QString word = textMember(object, name, where, faults);
+    QString word = textMember(object, name, where, faults);
     if (!word.isNull() && !words.contains(word))
         faults.add(where + QStringList{name}, notOneOf(words), u"type_error.enum"_s);
     return word;

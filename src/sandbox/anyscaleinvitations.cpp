@@ -64,7 +64,7 @@ QString readEmail(const QJsonValue &entry, const QStringList &where, FieldFaults
         return {};
     }
     const auto sent = textMember(entry.toObject(), u"email"_s, where, faults);
-    const auto email = sent.trimmed().toLower(); // the vendor's client sends the blanks behind its commas
+    auto email = sent.trimmed().toLower(); // the vendor's client sends the blanks behind its commas
     if (!sent.isNull() && !isEmailAddress(email))
         faults.add(where + QStringList{u"email"_s}, u"value is not a valid email address"_s, u"value_error.email"_s);
     return email;

@@ -67,6 +67,7 @@ void PracticeServer::Core::begin()
         return;
     }
     if (const auto opened = m_state.open(m_options); !opened) {
+        m_server.reset();
         fail(m_options.dataFile.isEmpty() ? opened.error().detail : u"%1: %2"_s.arg(m_options.dataFile, opened.error().detail));
         return;
     }

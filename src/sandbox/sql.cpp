@@ -67,7 +67,7 @@ QSqlQuery &Sql::run(const QString &sql, const QVariantList &values)
 QVariant Sql::value(const QString &sql, const QVariantList &values)
 {
     auto &query = run(sql, values);
-    const QVariant result = query.next() ? query.value(0) : QVariant();
+    QVariant result = query.next() ? query.value(0) : QVariant();
     query.finish();
     return result;
 }

@@ -31,13 +31,13 @@ QString readText(const QSqlQuery &row, int column)
 
 Result<void> State::open(const PracticeOptions &options)
 {
-    if (const auto opened = m_sql.open(options.dataFile); !opened)
+    if (auto opened = m_sql.open(options.dataFile); !opened)
         return opened;
     const bool isNew = m_sql.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'settings'"_s).toInt() == 0;
     if (isNew) {
         // The cast refers to itself rightly by construction; checking half a million rows for it takes its time.
         m_sql.run(u"PRAGMA foreign_keys = OFF"_s);
-        const auto created = create(options);
+        auto created = create(options);
         m_sql.run(u"PRAGMA foreign_keys = ON"_s);
         if (!created)
             return created;

@@ -185,7 +185,7 @@ private Q_SLOTS:
             QTest::qWait(1);
         }
         QByteArray got;
-        QTRY_VERIFY_WITH_TIMEOUT((got += socket.readAll()).endsWith("POST /drip? abc"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(got.append(socket.readAll()).endsWith("POST /drip? abc"), 10'000);
     }
 
     void pipelinedAnswersKeepTheirOrder()
@@ -223,9 +223,9 @@ private Q_SLOTS:
         socket.write(
             "POST /e HTTP/1.1\r\nHost: 127.0.0.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\nConnection: close\r\n\r\n");
         QByteArray got;
-        QTRY_VERIFY_WITH_TIMEOUT((got += socket.readAll()).endsWith("HTTP/1.1 100 Continue\r\n\r\n"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(got.append(socket.readAll()).endsWith("HTTP/1.1 100 Continue\r\n\r\n"), 10'000);
         socket.write("ok");
-        QTRY_VERIFY_WITH_TIMEOUT((got += socket.readAll()).endsWith("POST /e? ok"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(got.append(socket.readAll()).endsWith("POST /e? ok"), 10'000);
         QCOMPARE(got.count("HTTP/1.1"), 2);
     }
 
