@@ -49,6 +49,12 @@ void ImportMemory::rememberLayout(const sheets::Layout &layout)
     m_settings->endGroup();
 }
 
+void ImportMemory::forgetLayout(const sheets::Layout &layout)
+{
+    if (m_settings && layout.headerIndex >= 0)
+        m_settings->remove(u"import/layouts/"_s + QString::fromLatin1(layout.fingerprint()));
+}
+
 void ImportMemory::recallLayout(sheets::Layout &layout) const
 {
     if (!m_settings || layout.headerIndex < 0)

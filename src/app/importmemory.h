@@ -33,6 +33,8 @@ public:
 
     /// Stores what the columns mean under the sheet's shape (Layout::fingerprint()).
     void rememberLayout(const sheets::Layout &layout);
+    /// Forgets it again: "Start fresh".
+    void forgetLayout(const sheets::Layout &layout);
     /// Gives the columns the meaning they had the last time a sheet of this shape was here; else leaves them alone.
     void recallLayout(sheets::Layout &layout) const;
 

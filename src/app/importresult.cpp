@@ -48,6 +48,11 @@ reports::ReportTable templateNotes()
 
 } // namespace
 
+bool signsInWithSso(const NewPerson &person, bool defaultSso)
+{
+    return person.isSsoUser.value_or(defaultSso && !person.hasPassword());
+}
+
 QSet<qint64> leftOutByChoice(const QList<HeldBackRow> &heldBack)
 {
     QSet<qint64> rows;

@@ -24,6 +24,9 @@ struct ImportResultData
 /// From a run and, where it is still open, its sheet. Without the sheet the e-mail is the one original column.
 ImportResultData importResultData(const ImportRun &run, const ImportSession *sheet, const reports::Provenance &provenance);
 
+/// How a new person signs in: as the sheet says; else who brings a password uses it; else as the organisation does.
+bool signsInWithSso(const NewPerson &person, bool defaultSso);
+
 /// The sheet rows that the person left out, as opposed to those held back by a fault.
 QSet<qint64> leftOutByChoice(const QList<HeldBackRow> &heldBack);
 /// Whether the person has to look at it: refused, failed or not clear.

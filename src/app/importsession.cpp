@@ -327,6 +327,12 @@ void ImportSession::rememberLayout()
         m_memory.rememberLayout(m_layout);
 }
 
+void ImportSession::startFresh()
+{
+    m_memory.forgetLayout(m_layout);
+    reread(m_options);
+}
+
 // ---- faults -------------------------------------------------------------------------------------------------------------------
 
 void ImportSession::recheck()

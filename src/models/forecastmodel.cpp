@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/forecastmodel.h"
 
+#include "app/importresult.h"
 #include "app/texts.h"
 
 #include <QtCore/QLocale>
@@ -14,9 +15,10 @@ ForecastModel::Line ForecastModel::lineOf(const ImportRow &row, const RowForecas
     const QString last = row.person.lastName.value_or(QString());
     line.name = last.isEmpty() ? row.person.name : row.person.name + u' ' + last;
     line.email = row.person.email;
-    line.wayIn = row.person.isSsoUser.value_or(defaultSso) ? tr("Single sign-on") : tr("Password from the sheet");
-    if (!row.person.isSsoUser.value_or(defaultSso) && !row.person.hasPassword())
-        line.wayIn = tr("A password is set by the person");
+    if (app::signsInWithSso(row.person, defaultSso))
+        line.wayIn = tr("Single sign-on");
+    else
+        line.wayIn = row.person.hasPassword() ? tr("Password from the sheet") : tr("Password, none in the sheet");
     line.forecast = forecast;
     return line;
 }

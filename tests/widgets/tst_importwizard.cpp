@@ -8,7 +8,9 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QMimeData>
 #include <QtGui/QAccessible>
+#include <QtGui/QDropEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -29,7 +31,7 @@ using test::WizardFixture;
 namespace {
 
 constexpr int kLong = 60'000;
-enum Page { Sheet, Columns, Check, Rehearse, Run, Result };
+enum Page { OnSheet, OnColumns, OnCheck, OnRehearse, OnRun, OnResult };
 
 /// The clock on the wall, which a test can put forward.
 class ShiftedClock final : public Clock
@@ -231,8 +233,8 @@ void TestImportWizard::repairsAndImportsAThousandRows()
     const QStringList before = everybody(fixture);
     auto &wizard = fixture.open();
     wizard.openFile(fixture.write(u"New starters.csv"_s, MessySheet::csv()));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
     auto &sheet = gridModel(wizard)->session();
     QCOMPARE(sheet.rowsRead(), 1000);
     QCOMPARE(sheet.heldBackCount(), MessySheet::kBad);
@@ -243,14 +245,14 @@ void TestImportWizard::repairsAndImportsAThousandRows()
     QTRY_COMPARE(words(wizard, u"CheckPage"_s, u"heading"_s), u"All 1,000 rows are ready"_s);
     QVERIFY(!wizard.findChild<QWidget *>(u"faultStrip"_s)->isVisible());
 
-    goOn(wizard, Rehearse);
+    goOn(wizard, OnRehearse);
     QTRY_VERIFY_WITH_TIMEOUT(isUsable(wizard, u"primaryButton"_s), kLong);
     QCOMPARE(words(wizard, u"RehearsePage"_s, u"freshNumber"_s), u"1,000"_s);
     QVERIFY(button(wizard, u"primaryButton"_s)->text().contains(u"1,000"_s));
     QCOMPARE(writesIn(options.logFile), QStringList());
 
     QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), Result, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(OnResult), kLong);
     QCOMPARE(words(wizard, u"ResultPage"_s, u"doneNumber"_s), u"1,000"_s);
     QCOMPARE(words(wizard, u"ResultPage"_s, u"rowsNumber"_s), u"1,000"_s);
     QVERIFY(!writesIn(options.logFile).isEmpty());
@@ -270,18 +272,18 @@ void TestImportWizard::backKeepsEditsAndUndoTakesThemBack()
     wizard.openFile(fixture.write(u"s.csv"_s, "name,email\nAna,ana@acme,example\n,bob@acme.example\nCy,cy@acme.example\n"));
     // The comma makes a third cell of the first row: as broken as people's files are.
     wizard.openFile(fixture.write(u"s2.csv"_s, "name;email\nAna;ana@acme,example\n;bob@acme.example\nCy;cy@acme.example\n"));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
     auto &sheet = gridModel(wizard)->session();
     QCOMPARE(sheet.heldBackCount(), 2);
     repairOne(wizard, 0);
     QTRY_COMPARE(sheet.heldBackCount(), 1);
     press(wizard, u"backButton"_s);
-    QTRY_COMPARE(wizard.stepIndex(), int(Columns));
+    QTRY_COMPARE(wizard.stepIndex(), int(OnColumns));
     press(wizard, u"backButton"_s);
-    QTRY_COMPARE(wizard.stepIndex(), int(Sheet));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
+    QTRY_COMPARE(wizard.stepIndex(), int(OnSheet));
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
     QCOMPARE(sheet.heldBackCount(), 1);
     QCOMPARE(sheet.cellText(1, 1), u"ana@acme.example"_s);
 
@@ -297,8 +299,8 @@ void TestImportWizard::leavingOutAndTakingBack()
     WizardFixture fixture;
     auto &wizard = fixture.open();
     wizard.openFile(fixture.write(u"s.csv"_s, "name;email\nAna;ana@acme.example\n;bob@acme.example\n;cy@acme.example\n"));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
     auto &sheet = gridModel(wizard)->session();
     QTest::keyClick(grid(wizard), Qt::Key_Delete);
     QTRY_COMPARE(sheet.leftOutCount(), 1);
@@ -349,7 +351,7 @@ void TestImportWizard::withoutAnAddressColumnItStops()
     WizardFixture fixture;
     auto &wizard = fixture.open();
     wizard.openFile(fixture.write(u"s.csv"_s, "first name;mail\nAna;ana@acme.example\nBob;bob@acme.example\n"));
-    goOn(wizard, Columns);
+    goOn(wizard, OnColumns);
     auto *combo = wizard.findChild<QComboBox *>(u"fieldCombo1"_s);
     QVERIFY(combo);
     combo->setFocus();
@@ -369,9 +371,9 @@ void TestImportWizard::staleNumbersAreReadAgain()
     WizardFixture fixture(sandbox::PracticeFixture::smallOrganisation(), &clock);
     auto &wizard = fixture.open();
     wizard.openFile(fixture.write(u"s.csv"_s, "name;email\nAna;ana@acme.example\nBob;bob@acme.example\n"));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
-    goOn(wizard, Rehearse);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
+    goOn(wizard, OnRehearse);
     QTRY_VERIFY_WITH_TIMEOUT(isUsable(wizard, u"primaryButton"_s), kLong);
     QCOMPARE(words(wizard, u"RehearsePage"_s, u"freshNumber"_s), u"2"_s);
     // Somebody else adds Bob while the page stands open.
@@ -383,10 +385,10 @@ void TestImportWizard::staleNumbersAreReadAgain()
     clock.putForward(std::chrono::minutes(11));
     press(wizard, u"primaryButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(wizard.findChild<QWidget *>(u"changedCard"_s)->isVisible(), kLong);
-    QCOMPARE(wizard.stepIndex(), int(Rehearse));
+    QCOMPARE(wizard.stepIndex(), int(OnRehearse));
     QCOMPARE(words(wizard, u"RehearsePage"_s, u"freshNumber"_s), u"1"_s);
     press(wizard, u"primaryButton"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(Result), kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(OnResult), kLong);
     QCOMPARE(everybody(fixture).count(u"bob@acme.example"_s), 1);
 }
 
@@ -397,9 +399,9 @@ void TestImportWizard::nobodyNewHasNoButton()
     QVERIFY(there.contains(u'@'));
     auto &wizard = fixture.open();
     wizard.openFile(fixture.write(u"s.csv"_s, "name;email\nAna;" + there.toUtf8() + "\n"));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
-    goOn(wizard, Rehearse);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
+    goOn(wizard, OnRehearse);
     QTRY_COMPARE_WITH_TIMEOUT(words(wizard, u"RehearsePage"_s, u"thereNumber"_s), u"1"_s, kLong);
     QVERIFY(!isUsable(wizard, u"primaryButton"_s));
 }
@@ -411,10 +413,10 @@ void TestImportWizard::pausesGoesOnStopsAndIsTakenUp()
     WizardFixture fixture(options);
     auto &wizard = fixture.open();
     wizard.openFile(fixture.write(u"s.csv"_s, MessySheet::csv(900, false)));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
-    goOn(wizard, Rehearse);
-    goOn(wizard, Run);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
+    goOn(wizard, OnRehearse);
+    goOn(wizard, OnRun);
     auto *run = wizard.findChild<app::ImportRun *>();
     QVERIFY(run);
     QTRY_VERIFY_WITH_TIMEOUT(run->counts().created > 0, kLong);
@@ -429,7 +431,7 @@ void TestImportWizard::pausesGoesOnStopsAndIsTakenUp()
     press(wizard, u"primaryButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(run->counts().created > atPause, kLong);
     press(wizard, u"stopButton"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(Result), kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(OnResult), kLong);
     QVERIFY(run->counts().pending > 0);
     QCOMPARE(words(wizard, u"ResultPage"_s, u"notSentNumber"_s), QLocale().toString(run->counts().pending));
     QCOMPARE(run->counts().rowsRead(), 900);
@@ -439,7 +441,7 @@ void TestImportWizard::pausesGoesOnStopsAndIsTakenUp()
     QCOMPARE(left.size(), 1);
     auto &next = fixture.open();
     next.takeUp(left.constFirst());
-    QTRY_COMPARE_WITH_TIMEOUT(next.stepIndex(), int(Result), kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(next.stepIndex(), int(OnResult), kLong);
     QStringList after = everybody(fixture);
     QCOMPARE(after.filter(u"person"_s).size(), 900);
     QCOMPARE(after.removeDuplicates(), 0);
@@ -453,10 +455,10 @@ void TestImportWizard::killedWizardIsTakenUp()
     {
         auto &wizard = fixture.open();
         wizard.openFile(fixture.write(u"s.csv"_s, MessySheet::csv(600, false)));
-        goOn(wizard, Columns);
-        goOn(wizard, Check);
-        goOn(wizard, Rehearse);
-        goOn(wizard, Run);
+        goOn(wizard, OnColumns);
+        goOn(wizard, OnCheck);
+        goOn(wizard, OnRehearse);
+        goOn(wizard, OnRun);
         auto *run = wizard.findChild<app::ImportRun *>();
         QTRY_VERIFY_WITH_TIMEOUT(run && run->counts().created > 0, kLong);
         fixture.wizard.reset(); // with a request on its way
@@ -465,7 +467,7 @@ void TestImportWizard::killedWizardIsTakenUp()
     QCOMPARE(left.size(), 1);
     auto &wizard = fixture.open();
     wizard.takeUp(left.constFirst());
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(Result), kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(OnResult), kLong);
     auto *run = wizard.findChild<app::ImportRun *>();
     QCOMPARE(run->counts().rowsRead(), 600);
     QCOMPARE(run->counts().created + run->counts().alreadyThere, 600);
@@ -486,10 +488,10 @@ void TestImportWizard::passwordsComeFromTheFileAgain()
     const QString path = fixture.write(u"s.csv"_s, csv);
     auto &first = fixture.open();
     first.openFile(path);
-    goOn(first, Columns);
-    goOn(first, Check);
-    goOn(first, Rehearse);
-    goOn(first, Run);
+    goOn(first, OnColumns);
+    goOn(first, OnCheck);
+    goOn(first, OnRehearse);
+    goOn(first, OnRun);
     auto *run = first.findChild<app::ImportRun *>();
     QTRY_VERIFY_WITH_TIMEOUT(run && run->counts().created > 0, kLong);
     fixture.wizard.reset();
@@ -506,7 +508,7 @@ void TestImportWizard::passwordsComeFromTheFileAgain()
     const auto buttons = box->buttons();
     QTest::mouseClick(buttons.constFirst(), Qt::LeftButton);
     choose(wizard, u"chooseFileDialog"_s, moved);
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(Result), kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(OnResult), kLong);
     auto *resumed = wizard.findChild<app::ImportRun *>();
     QCOMPARE(resumed->counts().failed + resumed->counts().refused, 0);
     QCOMPARE(everybody(fixture).filter(u"nia"_s).filter(u"@acme.example"_s).size(), 500);
@@ -518,11 +520,11 @@ void TestImportWizard::resultIsSavedAndReadsBack()
     auto &wizard = fixture.open();
     wizard.openFile(fixture.write(u"s.csv"_s, "name;email;team;password\nAna;ana@acme.example;Vision;Invented-1\n"
                                               ";bob@acme.example;Speech;Invented-2\nCy;cy@acme.example;Speech;Invented-3\n"));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
-    goOn(wizard, Rehearse);
-    goOn(wizard, Run);
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(Result), kLong);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
+    goOn(wizard, OnRehearse);
+    goOn(wizard, OnRun);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(OnResult), kLong);
     const QString result = fixture.dir.filePath(u"result.xlsx"_s);
     press(wizard, u"primaryButton"_s);
     choose(wizard, u"saveResultDialog"_s, result);
@@ -563,8 +565,8 @@ void TestImportWizard::closingAsksWhereEditsWouldBeLost()
     const QString path = fixture.write(u"s.csv"_s, "name;email\n;ana@acme.example\nBob;bob@acme.example\n");
     auto &wizard = fixture.open();
     wizard.openFile(path);
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
     repairOne(wizard, 0);
     QTRY_COMPARE(gridModel(wizard)->session().heldBackCount(), 0);
     QTest::keyClick(&wizard, Qt::Key_Escape);
@@ -581,8 +583,8 @@ void TestImportWizard::closingAsksWhereEditsWouldBeLost()
     // Another day: the same sheet brings the edits back.
     auto &next = fixture.open();
     next.openFile(path);
-    goOn(next, Columns);
-    goOn(next, Check);
+    goOn(next, OnColumns);
+    goOn(next, OnCheck);
     QTRY_COMPARE(gridModel(next)->session().heldBackCount(), 0);
     QCOMPARE(gridModel(next)->session().cellText(1, 0), u"Mended"_s);
 }
@@ -592,16 +594,16 @@ void TestImportWizard::enterStartsNothing()
     WizardFixture fixture;
     auto &wizard = fixture.open();
     wizard.openFile(fixture.write(u"s.csv"_s, "name;email\nAna;ana@acme.example\n"));
-    goOn(wizard, Columns);
-    goOn(wizard, Check);
-    goOn(wizard, Rehearse);
+    goOn(wizard, OnColumns);
+    goOn(wizard, OnCheck);
+    goOn(wizard, OnRehearse);
     QTRY_VERIFY_WITH_TIMEOUT(isUsable(wizard, u"primaryButton"_s), kLong);
     QVERIFY(wizard.focusWidget());
     QCOMPARE(wizard.focusWidget()->objectName(), u"heading"_s);
     QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
     QTest::keyClick(wizard.focusWidget(), Qt::Key_Enter);
     QTest::qWait(100);
-    QCOMPARE(wizard.stepIndex(), int(Rehearse));
+    QCOMPARE(wizard.stepIndex(), int(OnRehearse));
 }
 
 void TestImportWizard::everythingHasAName()
@@ -625,21 +627,21 @@ void TestImportWizard::everythingHasAName()
     QTRY_VERIFY_WITH_TIMEOUT(isUsable(wizard, u"primaryButton"_s), kLong);
     press(wizard, u"expertToggle"_s);
     sweep("sheet");
-    goOn(wizard, Columns);
+    goOn(wizard, OnColumns);
     sweep("columns");
-    goOn(wizard, Check);
+    goOn(wizard, OnCheck);
     sweep("check");
     auto *trail = wizard.findChild<QWidget *>(u"trail"_s);
     QVERIFY(trail);
     auto *spoken = QAccessible::queryAccessibleInterface(trail);
     QCOMPARE(spoken->text(QAccessible::Name), u"Step 3 of 6, Check"_s);
     QCOMPARE(spoken->role(), QAccessible::StaticText);
-    goOn(wizard, Rehearse);
+    goOn(wizard, OnRehearse);
     QTRY_VERIFY_WITH_TIMEOUT(isUsable(wizard, u"primaryButton"_s), kLong);
     sweep("rehearse");
-    goOn(wizard, Run);
+    goOn(wizard, OnRun);
     sweep("run");
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(Result), kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.stepIndex(), int(OnResult), kLong);
     sweep("result");
 }
 
@@ -668,11 +670,11 @@ void TestImportWizard::nothingIsCutWithLargeText()
         wizard.openFile(fixture.write(u"s.csv"_s, MessySheet::csv(1000)));
         QTRY_VERIFY_WITH_TIMEOUT(isUsable(wizard, u"primaryButton"_s), kLong);
         sweep("sheet");
-        goOn(wizard, Columns);
+        goOn(wizard, OnColumns);
         sweep("columns");
-        goOn(wizard, Check);
+        goOn(wizard, OnCheck);
         sweep("check");
-        goOn(wizard, Rehearse);
+        goOn(wizard, OnRehearse);
         QTRY_VERIFY_WITH_TIMEOUT(isUsable(wizard, u"primaryButton"_s), kLong);
         sweep("rehearse");
     }

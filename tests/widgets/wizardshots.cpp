@@ -5,6 +5,7 @@
 
 #include "widgets/style.h"
 #include "widgets/theme.h"
+#include "translations/i18n.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -12,7 +13,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QToolButton>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -81,7 +81,7 @@ int main(int argc, char **argv)
     wizard.openFile(fixture.write(u"New starters 2026.csv"_s, test::MessySheet::csv()));
     waitForPrimary(wizard);
     keep(wizard, u"1-sheet"_s);
-    if (auto *toggle = wizard.findChild<QToolButton *>(u"expertToggle"_s))
+    if (auto *toggle = wizard.findChild<QAbstractButton *>(u"expertToggle"_s))
         toggle->setChecked(true);
     keep(wizard, u"1-sheet-expert"_s);
     press(wizard, u"primaryButton"_s);

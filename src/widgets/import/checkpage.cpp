@@ -36,7 +36,8 @@ CheckPage::CheckPage(ImportFlow &shared, QWidget *parent)
     m_ui->kindsList->setFrameShape(QFrame::NoFrame);
     m_ui->kindsList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ui->kindsList->setResizeMode(QListView::Adjust);
-    m_ui->kindsCard->setFixedWidth(std::max(264, fontMetrics().averageCharWidth() * 33));
+    // Large text wraps here rather than taking the sheet's room.
+    m_ui->kindsCard->setFixedWidth(264);
     m_ui->undoButton->setIcon(themedIcon(u"edit-undo"_s));
     m_ui->redoButton->setIcon(themedIcon(u"edit-redo"_s));
     m_ui->nextFaultButton->setIcon(themedIcon(u"go-down"_s));
@@ -45,6 +46,7 @@ CheckPage::CheckPage(ImportFlow &shared, QWidget *parent)
     // The buddy gives the field its Alt+letter; the words stand in the field itself.
     m_ui->findLabel->setMaximumWidth(0);
     m_ui->findEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    m_ui->findEdit->setMinimumWidth(120);
     connectGrid();
     addShortcuts();
     connect(&sheet, &app::ImportSession::checkStarted, this, &ImportPage::footerChanged);

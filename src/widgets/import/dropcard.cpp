@@ -9,17 +9,18 @@
 
 namespace gatehouse::widgets {
 
+DropCard::DropCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setMinimumHeight(std::max(270, fontMetrics().height() * 15));
+}
+
 void DropCard::setHovered(bool hovered)
 {
     if (m_hovered == hovered)
         return;
     m_hovered = hovered;
     update();
-}
-
-QSize DropCard::minimumSizeHint() const
-{
-    return QFrame::minimumSizeHint().expandedTo(QSize(0, std::max(260, fontMetrics().height() * 15)));
 }
 
 void DropCard::paintEvent(QPaintEvent *)

@@ -11,9 +11,8 @@ class DropCard final : public QFrame
     Q_OBJECT
 
 public:
-    using QFrame::QFrame;
+    explicit DropCard(QWidget *parent = nullptr);
     void setHovered(bool hovered);
-    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

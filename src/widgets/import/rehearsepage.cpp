@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/rehearsepage.h"
 
+#include "app/importresult.h"
 #include "app/texts.h"
 #include "import/ui_rehearsepage.h"
 #include "models/forecastmodel.h"
@@ -244,7 +245,7 @@ void RehearsePage::showNumbers()
     m_ledger->setLines({{flow().platformName(),
                          {rehearsal.fresh, rehearsal.alreadyThere, rehearsal.refused,
                           rows - rehearsal.fresh - rehearsal.alreadyThere - rehearsal.refused, rows, rehearsal.mails},
-                         rehearsal.defaultSso ? tr("Single sign-on, nothing is sent") : tr("Password, nothing is sent")}});
+                         waysInText()}});
     auto *head = m_ui->ledger->horizontalHeader();
     m_ui->ledger->resizeColumnsToContents();
     head->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -256,12 +257,24 @@ void RehearsePage::showNumbers()
     fitTable(m_ui->refusals, 1, 8);
 }
 
+QString RehearsePage::waysInText() const
+{
+    const app::Rehearsal &rehearsal = *flow().rehearsal();
+    const auto &plan = flow().plan();
+    qint64 sso = 0;
+    qint64 password = 0;
+    for (qsizetype i = 0; i < plan.rows.size() && i < rehearsal.rows.size(); ++i) {
+        if (rehearsal.rows[i].forecast == Forecast::New)
+            ++(app::signsInWithSso(plan.rows[i].person, rehearsal.defaultSso) ? sso : password);
+    }
+    if (sso > 0 && password > 0)
+        return tr("%1 single sign-on, %2 a password; nothing is sent").arg(locale().toString(sso), locale().toString(password));
+    return password > 0 ? tr("Password, nothing is sent") : tr("Single sign-on, nothing is sent");
+}
+
 void RehearsePage::showWaysIn()
 {
     const app::Rehearsal &rehearsal = *flow().rehearsal();
-    const bool canChoose = rehearsal.who.ssoMode == "optional"_L1;
-    m_ui->waysText->setVisible(canChoose);
-    m_ui->waysCombo->setVisible(canChoose);
     m_ui->waysCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     if (m_ui->waysCombo->count() == 0) {
         m_ui->waysCombo->addItem(tr("sign in with single sign-on"), true);
@@ -272,6 +285,10 @@ void RehearsePage::showWaysIn()
     const auto &plan = flow().plan();
     for (qsizetype i = 0; i < plan.rows.size() && i < rehearsal.rows.size(); ++i)
         told += rehearsal.rows[i].forecast == Forecast::New && plan.rows[i].person.isSsoUser.has_value() ? 1 : 0;
+    // Where every row says it itself, or the organisation leaves no choice, there is nothing to choose.
+    const bool canChoose = rehearsal.who.ssoMode == "optional"_L1 && told < rehearsal.fresh;
+    m_ui->waysText->setVisible(canChoose);
+    m_ui->waysCombo->setVisible(canChoose);
     QStringList counts;
     counts << tr("%Ln rows bring a password", nullptr, toInt(rehearsal.withPassword));
     if (told > 0)

@@ -44,6 +44,7 @@ private:
     void showFailure();
     void seeAll();
     void setDefaultSso(bool defaultSso);
+    QString waysInText() const;
     QString readWhen(const QDateTime &at) const;
 
     std::unique_ptr<Ui::RehearsePage> m_ui;

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMargin = 32;
-constexpr int kRing = 18;
 constexpr int kLine = 20;
 constexpr int kGap = 12;
 
@@ -102,6 +101,11 @@ QFont Trail::strongFont() const
     return strong;
 }
 
+int Trail::ringSize() const
+{
+    return std::max(18, fontMetrics().height());
+}
+
 QSize Trail::sizeHint() const
 {
     return {2 * kMargin + stepsWidth(true) + organisationWidth(), std::max(52, fontMetrics().height() + 30)};
@@ -121,7 +125,7 @@ int Trail::stepsWidth(bool allNames) const
 {
     int width = (kStepCount - 1) * (kLine + 2 * kGap);
     for (int i = 0; i < kStepCount; ++i) {
-        width += kRing;
+        width += ringSize();
         const bool isNow = i == static_cast<int>(m_step);
         if (allNames || isNow)
             width += 8 + QFontMetrics(isNow ? strongFont() : font()).horizontalAdvance(stepName(static_cast<Step>(i)));
@@ -140,8 +144,8 @@ void Trail::paintEvent(QPaintEvent *)
     int x = kMargin;
     for (int i = 0; i < kStepCount; ++i) {
         const bool isNow = i == static_cast<int>(m_step);
-        const QRect ring(x, (height() - kRing) / 2, kRing, kRing);
-        x += kRing;
+        const QRect ring(x, (height() - ringSize()) / 2, ringSize(), ringSize());
+        x += ringSize();
         QRect words;
         if (allNames || isNow) {
             const int wide = QFontMetrics(isNow ? strongFont() : font()).horizontalAdvance(stepName(static_cast<Step>(i)));
@@ -187,7 +191,8 @@ void Trail::paintStep(QPainter &painter, int index, const QRect &ringPlace, cons
     if (index < now) {
         painter.setPen(QPen(tokens.text, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF at = ring.topLeft();
-        painter.drawPolyline(QPolygonF({at + QPointF(5.2, 9.4), at + QPointF(7.9, 12), at + QPointF(12.8, 6.6)}));
+        const qreal side = ring.width();
+        painter.drawPolyline(QPolygonF({at + QPointF(0.29, 0.52) * side, at + QPointF(0.44, 0.67) * side, at + QPointF(0.71, 0.37) * side}));
     } else {
         painter.setFont(digits);
         painter.drawText(ring, Qt::AlignCenter, locale().toString(index + 1));

@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int ringSize() const;
     int organisationWidth() const;
     int stepsWidth(bool allNames) const;
     void paintStep(QPainter &painter, int index, const QRect &ring, const QRect &words) const;
