@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Invitation expired</source>
-        <translation>Einladung abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Deactivated</source>

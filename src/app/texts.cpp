@@ -284,6 +284,12 @@ QString roleText(const Role &role)
     return role.word;
 }
 
+QString nounInSentence(const QString &noun)
+{
+    const QLocale here;
+    return here.language() == QLocale::German ? noun : here.toLower(noun);
+}
+
 QString statusText(AccountStatus status)
 {
     switch (status) {

@@ -43,6 +43,8 @@ QString reasonText(sheets::MatchReason reason, const sheets::ColumnMatch &match)
 QString fieldText(sheets::Field field);
 QString platformText(Platform platform);
 QString roleText(const Role &role); ///< an unknown role: its own word
+/// A role or another noun as it stands within a sentence: small letters, except where the language writes nouns with a capital.
+QString nounInSentence(const QString &noun);
 QString statusText(AccountStatus status);
 QString fateText(Fate fate); ///< "Created", "Already there", "Refused", …
 QString forecastText(Forecast forecast);

@@ -4,7 +4,6 @@
 #include "app/texts.h"
 #include "widgets/style.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QGridLayout>
@@ -116,7 +115,7 @@ void WhyPane::clear()
 
 QString WhyPane::sentence(const Reason &reason) const
 {
-    const QString role = strong(reason.role.isEmpty() ? tr("not told") : QLocale().toLower(reason.role));
+    const QString role = strong(reason.role.isEmpty() ? tr("not told") : app::nounInSentence(reason.role));
     if (reason.origin == GrantOrigin::OrganisationOwner)
         return tr("%1 reaches %2 because an %3 of the organisation reaches everything in it.")
             .arg(strong(reason.person), strong(reason.place), role);

@@ -5,8 +5,6 @@
 #include "connections/ui_connectdialog.h"
 #include "widgets/style.h"
 
-#include <QtCore/QLocale>
-
 namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
@@ -128,7 +126,7 @@ void ConnectDialog::takeAnswer(const Result<WhoAmI> &who)
     message.what = tr("The key opens %1").arg(app::isolated(who->organisationName));
     const QString person = app::isolated(who->name.isEmpty() ? who->email : who->name);
     message.meaning =
-        role.isEmpty() ? tr("It belongs to %1.").arg(person) : tr("It belongs to %1, %2.").arg(person, QLocale().toLower(role));
+        role.isEmpty() ? tr("It belongs to %1.").arg(person) : tr("It belongs to %1, %2.").arg(person, app::nounInSentence(role));
     if (!isOwner)
         message.meaning += u' ' + tr("Adding people needs the key of an owner; looking may work.");
     m_ui->answer->say(message);

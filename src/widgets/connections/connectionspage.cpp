@@ -7,7 +7,6 @@
 #include "widgets/pageheader.h"
 #include "widgets/style.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
@@ -110,7 +109,7 @@ QWidget *ConnectionsPage::openCard()
     if (who) {
         const QString role = app::roleText(who->role);
         const QString person = who->name.isEmpty() ? who->email : who->name;
-        addFact(facts, tr("Connected as"), role.isEmpty() ? person : tr("%1, %2").arg(person, QLocale().toLower(role)), card);
+        addFact(facts, tr("Connected as"), role.isEmpty() ? person : tr("%1, %2").arg(person, app::nounInSentence(role)), card);
         addFact(facts, tr("Single sign-on"),
                 who->ssoMode == "required"_L1   ? tr("required")
                 : who->ssoMode == "optional"_L1 ? tr("possible")

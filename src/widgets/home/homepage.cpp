@@ -319,7 +319,7 @@ void HomePage::fillConnection(QVBoxLayout *rows)
     QString how = tr("Not connected");
     if (who) {
         const QString role = app::roleText(who->role);
-        const QString as = role.isEmpty() ? tr("Connected") : tr("Connected as %1").arg(QLocale().toLower(role));
+        const QString as = role.isEmpty() ? tr("Connected") : tr("Connected as %1").arg(app::nounInSentence(role));
         how = as + u" · "_s + tr("%Ln people", nullptr, people);
         if (m_workspace->isReadOnly())
             how += u" · "_s + tr("only reads");
