@@ -2868,12 +2868,12 @@
     <message numerus="yes">
         <source>&amp;Yes for all %Ln</source>
         <translation>
-            <numerusform>نعم ل&amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>نعم ل&amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>نعم ل&amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>نعم ل&amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>نعم ل&amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>نعم ل&amp;كل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2883,12 +2883,12 @@
     <message numerus="yes">
         <source>N&amp;o for all %Ln</source>
         <translation>
-            <numerusform>لا ل&amp;هذه المتشابهات كلها (%Ln)</numerusform>
-            <numerusform>لا ل&amp;هذه المتشابهات كلها (%Ln)</numerusform>
-            <numerusform>لا ل&amp;هذه المتشابهات كلها (%Ln)</numerusform>
-            <numerusform>لا ل&amp;هذه المتشابهات كلها (%Ln)</numerusform>
-            <numerusform>لا ل&amp;هذه المتشابهات كلها (%Ln)</numerusform>
-            <numerusform>لا ل&amp;هذه المتشابهات كلها (%Ln)</numerusform>
+            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
         </translation>
     </message>
     <message>
