@@ -1586,10 +1586,6 @@
         <translation>كلمة المرور من الجدول</translation>
     </message>
     <message>
-        <source>A password is set by the person</source>
-        <translation>يحدد الشخص كلمة المرور بنفسه</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
@@ -1620,6 +1616,10 @@
     <message>
         <source>What you can do</source>
         <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>Password, none in the sheet</source>
+        <translation>كلمة مرور، لا توجد في الجدول</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4128,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>%1 single sign-on, %2 a password; nothing is sent</source>
+        <translation>الدخول الموحّد: %1، كلمة مرور: %2؛ لا يُرسل شيء</translation>
     </message>
 </context>
 <context>
