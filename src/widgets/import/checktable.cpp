@@ -5,7 +5,9 @@
 #include "widgets/import/faultstrip.h"
 #include "widgets/import/tablelook.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QWheelEvent>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 
@@ -16,6 +18,28 @@ namespace gatehouse::widgets {
 using namespace Qt::StringLiterals;
 using models::ImportPreviewModel;
 using RowState = app::ImportSession::RowState;
+
+namespace {
+
+/// A window onto the strip, lying over the table's viewport and no larger than the part of the strip that is seen. Beside the
+/// table and not in it: a table shows assistive technology its cells alone, and the strip's buttons would be out of its reach.
+class StripHost final : public QWidget
+{
+public:
+    StripHost(QWidget *viewport, QWidget *parent)
+        : QWidget(parent)
+        , m_viewport(viewport)
+    {
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { QCoreApplication::sendEvent(m_viewport, event); }
+
+private:
+    QWidget *m_viewport;
+};
+
+} // namespace
 
 CheckTable::CheckTable(QWidget *parent)
     : QTableView(parent)
@@ -35,8 +59,9 @@ void CheckTable::setModel(QAbstractItemModel *model)
 void CheckTable::setStrip(FaultStrip *strip)
 {
     m_strip = strip;
-    m_strip->setParent(viewport());
-    m_strip->hide();
+    m_stripHost = new StripHost(viewport(), parentWidget());
+    m_strip->setParent(m_stripHost);
+    m_stripHost->hide();
 }
 
 int CheckTable::stripRow() const
@@ -74,13 +99,21 @@ void CheckTable::placeStrip()
         // Keys must not be lost in a strip that is gone.
         if (m_strip->isAncestorOf(focusWidget()) || m_strip->hasFocus())
             setFocus(Qt::OtherFocusReason);
-        m_strip->hide();
+        m_stripHost->hide();
         return;
     }
     m_isPlacing = true;
     const int top = rowViewportPosition(row) + plainRowHeight();
-    m_strip->setGeometry(0, top, viewport()->width(), std::max(0, rowHeight(row) - plainRowHeight()));
-    m_strip->show();
+    const QRect strip(0, top, viewport()->width(), std::max(0, rowHeight(row) - plainRowHeight()));
+    m_stripHost->setGeometry(QRect(viewport()->mapTo(parentWidget(), QPoint()), viewport()->size()));
+    m_strip->setGeometry(strip);
+    const QRect seen = strip.intersected(m_stripHost->rect());
+    if (!seen.isEmpty()) {
+        m_stripHost->setMask(seen);
+        m_strip->show();
+    }
+    m_stripHost->setVisible(!seen.isEmpty());
+    m_stripHost->raise();
     m_isPlacing = false;
 }
 
@@ -115,6 +148,12 @@ void CheckTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     sizeStripRow();
+    placeStrip();
+}
+
+void CheckTable::moveEvent(QMoveEvent *event)
+{
+    QTableView::moveEvent(event);
     placeStrip();
 }
 

@@ -35,6 +35,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
 
@@ -43,6 +44,7 @@ private:
     void sizeStripRow();
 
     FaultStrip *m_strip = nullptr;
+    QWidget *m_stripHost = nullptr; ///< beside this table, over its viewport
     QPersistentModelIndex m_stripAt;
     bool m_isPlacing = false;
 };
