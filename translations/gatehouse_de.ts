@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Signs in with single sign-on</source>
-        <translation>Meldet sich mit Single Sign-on an</translation>
+        <translation>Single Sign-on</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>Double quotes  &quot;</source>
-        <translation>Doppelte Anführungszeichen  &quot;</translation>
+        <translation>Anführungszeichen  &quot;</translation>
     </message>
     <message>
         <source>Single quotes  &apos;</source>
-        <translation>Einfache Anführungszeichen  &apos;</translation>
+        <translation>Apostrophe  &apos;</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2697,8 +2697,8 @@
     <message numerus="yes">
         <source>Fix &amp;all %Ln alike</source>
         <translation>
-            <numerusform>Die %Ln so &amp;berichtigen</numerusform>
-            <numerusform>Alle %Ln so &amp;berichtigen</numerusform>
+            <numerusform>%Ln so &amp;berichtigen</numerusform>
+            <numerusform>Alle %Ln &amp;berichtigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>How people get in</source>
-        <translation>Wie die Personen sich anmelden</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message numerus="yes">
         <source>Reading who is there: %Ln people so far</source>
@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>Single sign-on, nothing is sent</source>
-        <translation>Single Sign-on, nichts wird gesendet</translation>
+        <translation>Single Sign-on, keine E-Mail</translation>
     </message>
     <message>
         <source>Password, nothing is sent</source>
-        <translation>Passwort, nichts wird gesendet</translation>
+        <translation>Passwort, keine E-Mail</translation>
     </message>
     <message>
         <source>sign in with single sign-on</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>%1 single sign-on, %2 a password; nothing is sent</source>
-        <translation>%1 mit Single Sign-on, %2 mit Passwort; nichts wird gesendet</translation>
+        <translation>%1 Single Sign-on, %2 Passwort; keine E-Mail</translation>
     </message>
 </context>
 <context>
