@@ -71,7 +71,9 @@ void ChipBar::updateText(Chip &one)
     const bool isChosen = one.button->isChecked();
     one.button->setIcon(isChosen ? themedIcon(u"dialog-ok-apply"_s) : QIcon());
     one.button->setToolButtonStyle(isChosen ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
-    one.button->setText(one.count.isEmpty() ? one.text : one.text + u"  "_s + one.count);
+    // The style sheet leaves no room between icon and words.
+    const QString words = one.count.isEmpty() ? one.text : one.text + u"  "_s + one.count;
+    one.button->setText(isChosen ? u' ' + words : words);
     one.button->setAccessibleName(one.count.isEmpty() ? one.text : tr("%1: %2").arg(one.text, one.count));
 }
 
@@ -183,7 +185,7 @@ void ChipBar::fillMenu()
     m_menu->clear();
     for (const int id : std::as_const(m_hidden)) {
         const Chip *one = chip(id);
-        m_menu->addAction(one->button->text(), this, [this, id] { setChosen(id); });
+        m_menu->addAction(one->button->text().trimmed(), this, [this, id] { setChosen(id); });
     }
 }
 

@@ -17,6 +17,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFrame>
@@ -51,8 +52,8 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
 {
     setWindowTitle(tr("Gatehouse"));
     setAcceptDrops(true);
-    resize(1280, 820);
     setMinimumSize(640, 480);
+    resize(QSize(1280, 820).boundedTo(screen()->availableSize() - QSize(16, 48)));
 
     auto *brandRow = new QHBoxLayout(m_brand);
     brandRow->setContentsMargins(14, 18, 8, 18);

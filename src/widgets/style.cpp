@@ -3,6 +3,7 @@
 
 #include "widgets/icontheme.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QVariant>
 #include <QtWidgets/QBoxLayout>
@@ -83,6 +84,10 @@ void repolish(QWidget *widget)
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // Buttons keep their size until they are told.
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &changed);
+    widget->updateGeometry();
     widget->update();
 }
 
