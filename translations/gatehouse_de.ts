@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Because of</source>
-        <translation>Aufgrund von</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>User id</source>
@@ -2452,6 +2452,11 @@
     <message>
         <source>Look around in practice mode</source>
         <translation>Im Übungsmodus umsehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>this organisation is open now</comment>
+        <translation>Geöffnet</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3811,7 @@
     </message>
     <message>
         <source>already there, left as they are</source>
-        <translation>schon vorhanden, bleiben unverändert</translation>
+        <translation>schon vorhanden, bleiben so</translation>
     </message>
     <message>
         <source>will be refused</source>
