@@ -661,7 +661,8 @@ void TestImportRun::everybodyOnceWhateverHappens_data()
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<bool>("refusesDuplicates");
     // More of them in a long run: GATEHOUSE_SEEDS=500.
-    const quint32 seeds = qEnvironmentVariableIntValue("GATEHOUSE_SEEDS") > 0 ? qEnvironmentVariableIntValue("GATEHOUSE_SEEDS") : 8;
+    const quint32 seeds =
+        qEnvironmentVariableIntValue("GATEHOUSE_SEEDS") > 0 ? qEnvironmentVariableIntValue("GATEHOUSE_SEEDS") : 8;
     for (quint32 seed = 1; seed <= seeds; ++seed)
         QTest::addRow("seed %u", seed) << seed << (seed % 2 == 0);
 }
