@@ -97,7 +97,8 @@ QWidget *ConnectionsPage::openCard()
     head->addWidget(makeIconLabel(isBroken ? u"data-warning"_s : u"network-connect"_s, isBroken ? Ink::Caution : Ink::Positive,
                                   card, kRailIcon));
     head->addWidget(makeLabel(m_workspace->session().organisationName(), role::kSectionTitle, card, true), 1);
-    head->addWidget(makeLabel(isBroken ? tr("Not connected") : tr("Open", "this organisation is open now"), role::kSecondary, card));
+    head->addWidget(
+        makeLabel(isBroken ? tr("Not connected") : tr("Open", "this organisation is open now"), role::kSecondary, card));
     column->addLayout(head);
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(20);
