@@ -15,7 +15,8 @@
 
 namespace gatehouse::test {
 
-/// A sheet as an office keeps it: two title rows, German headers, a column nobody asked for; 17 of its 1,000 rows are bad, in five kinds.
+/// A sheet as an office keeps it: two title rows, German headers, a column nobody asked for; 17 of its 1,000 rows are bad, in
+/// five kinds.
 class MessySheet
 {
 public:
@@ -24,8 +25,10 @@ public:
 
     static QByteArray csv(int rows = kRows, bool withFaults = true)
     {
-        static const char *const first[] = {"Amina", "José", "Лев", "ليلى", "葵", "Siobhán", "Thị Hương", "Zofia", "Дарья", "Chiamaka"};
-        static const char *const last[] = {"Okafor", "Núñez Ávila", "Орлов", "حداد", "佐藤", "Ó Dálaigh", "Nguyễn", "Wójcik", "Ким", "Eze"};
+        static const char *const first[] = {"Amina",   "José",      "Лев",   "ليلى",  "葵",
+                                            "Siobhán", "Thị Hương", "Zofia", "Дарья", "Chiamaka"};
+        static const char *const last[] = {"Okafor",    "Núñez Ávila", "Орлов",  "حداد", "佐藤",
+                                           "Ó Dálaigh", "Nguyễn",      "Wójcik", "Ким",  "Eze"};
         static const char *const title[] = {"Engineer", "Researcher", "Analyst", "SRE"};
         static const char *const team[] = {"Vision", "Speech", "Platform"};
         QByteArray text = "Acme AG – Personalabteilung;;;;;\r\nStand 20.11.2026;;;;;\r\n"

@@ -3,9 +3,9 @@
 //   wizardshots FOLDER [dark] [reverse] [large] [small]
 #include "widgets/wizardfixture.h"
 
+#include "translations/i18n.h"
 #include "widgets/style.h"
 #include "widgets/theme.h"
-#include "translations/i18n.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>

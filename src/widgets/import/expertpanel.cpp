@@ -134,7 +134,8 @@ void ExpertPanel::fillSeparators()
     for (const QChar separator : {u',', u';', u'\t', u'|', u':'})
         m_ui.separatorCombo->addItem(separatorText(separator), QString(separator));
     select(m_ui.separatorCombo, QString(book.delimiter), separatorText(book.delimiter));
-    m_ui.separatorReason->setText(app::reasonText(m_sheet.options().delimiter ? sheets::ChoiceReason::Told : book.delimiterReason));
+    m_ui.separatorReason->setText(
+        app::reasonText(m_sheet.options().delimiter ? sheets::ChoiceReason::Told : book.delimiterReason));
 }
 
 void ExpertPanel::fillQuotes()

@@ -207,7 +207,8 @@ void ImportWizard::changeEvent(QEvent *event)
         const auto labels = findChildren<QLabel *>();
         for (auto *label : labels) {
             if (const QString icon = label->property("iconName").toString(); !icon.isEmpty())
-                setIconLabel(label, icon, static_cast<Ink>(label->property("iconInk").toInt()), label->property("iconSize").toInt());
+                setIconLabel(label, icon, static_cast<Ink>(label->property("iconInk").toInt()),
+                             label->property("iconSize").toInt());
         }
         updateFooter();
     }

@@ -192,7 +192,8 @@ void Trail::paintStep(QPainter &painter, int index, const QRect &ringPlace, cons
         painter.setPen(QPen(tokens.text, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF at = ring.topLeft();
         const qreal side = ring.width();
-        painter.drawPolyline(QPolygonF({at + QPointF(0.29, 0.52) * side, at + QPointF(0.44, 0.67) * side, at + QPointF(0.71, 0.37) * side}));
+        painter.drawPolyline(
+            QPolygonF({at + QPointF(0.29, 0.52) * side, at + QPointF(0.44, 0.67) * side, at + QPointF(0.71, 0.37) * side}));
     } else {
         painter.setFont(digits);
         painter.drawText(ring, Qt::AlignCenter, locale().toString(index + 1));
