@@ -2324,6 +2324,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::ConnectionOpener</name>
+    <message>
+        <source>Asking the keychain for the key of %1…</source>
+        <translation>Der Schlüsselbund wird nach dem Schlüssel von %1 gefragt&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3162,10 +3169,6 @@
     <message>
         <source>Gatehouse</source>
         <translation>Gatehouse</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the key of %1…</source>
-        <translation>Der Schlüsselbund wird nach dem Schlüssel von %1 gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 – Gatehouse</source>
