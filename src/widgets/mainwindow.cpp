@@ -3,11 +3,11 @@
 
 #include "widgets/access/accesscontroller.h"
 #include "widgets/access/accesspage.h"
-#include "widgets/connections/connectdialog.h"
+#include "widgets/connections/connectionopener.h"
 #include "widgets/connections/connectionspage.h"
-#include "widgets/connections/keydialog.h"
 #include "widgets/home/homepage.h"
 #include "widgets/import/importwizard.h"
+#include "widgets/notices.h"
 #include "widgets/people/peoplecontroller.h"
 #include "widgets/people/peoplepage.h"
 #include "widgets/practiceband.h"
@@ -31,7 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCollapseBelow = 1000;
-constexpr auto kLastConnection = "ui/lastConnection"_L1;
 
 QString droppedFile(const QMimeData *data)
 {
@@ -45,6 +44,7 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
     : QMainWindow(parent)
     , m_context(context)
     , m_theme(theme)
+    , m_opener(new ConnectionOpener(context, this))
     , m_band(new PracticeBand(this))
     , m_rail(new Rail(this))
     , m_brand(new QWidget(this))
@@ -89,7 +89,8 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
 
 MainWindow::~MainWindow()
 {
-    // The pages look at the workspace; it goes first, while they can still be told.
+    // What works on the workspace goes before it: an import or an export that is still open, then the pages' look at it.
+    deleteDialogs(this);
     m_home->setWorkspace(nullptr);
     m_peopleController->setWorkspace(nullptr);
     m_accessController->setWorkspace(nullptr);
@@ -113,8 +114,11 @@ void MainWindow::buildPages()
 
 void MainWindow::connectPages()
 {
+    connect(m_opener, &ConnectionOpener::waiting, m_home, &HomePage::setStarting);
+    connect(m_opener, &ConnectionOpener::keyFound, this, &MainWindow::openConnection);
+    connect(m_opener, &ConnectionOpener::connectionsChanged, m_connections, &ConnectionsPage::reload);
     connect(m_rail, &Rail::pageChosen, this, [this](PageId page) { m_stack->setCurrentIndex(static_cast<int>(page)); });
-    connect(m_band, &PracticeBand::connectRequested, this, &MainWindow::connectNew);
+    connect(m_band, &PracticeBand::connectRequested, this, [this] { m_opener->connectNew(); });
     connect(m_home, &HomePage::addPeopleRequested, this, [this] { openWizard({}); });
     connect(m_home, &HomePage::peopleRequested, this, [this](models::PeopleProxyModel::View view) {
         m_people->chooseView(view);
@@ -126,7 +130,7 @@ void MainWindow::connectPages()
         m_accessController->exportPermissions({});
     });
     connect(m_home, &HomePage::continueRequested, this, &MainWindow::continueRun);
-    connect(m_home, &HomePage::connectRequested, this, &MainWindow::connectNew);
+    connect(m_home, &HomePage::connectRequested, this, [this] { m_opener->connectNew(); });
     connect(m_home, &HomePage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_home, &HomePage::connectionsRequested, this, [this] { showPage(PageId::Connections); });
     connect(m_home, &HomePage::refreshRequested, this, &MainWindow::refreshCurrent);
@@ -144,9 +148,9 @@ void MainWindow::connectPages()
         showPage(PageId::People);
         m_peopleController->showPerson(person);
     });
-    connect(m_connections, &ConnectionsPage::connectRequested, this, &MainWindow::connectNew);
+    connect(m_connections, &ConnectionsPage::connectRequested, this, [this] { m_opener->connectNew(); });
     connect(m_connections, &ConnectionsPage::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(m_connections, &ConnectionsPage::openRequested, this, &MainWindow::openNamed);
+    connect(m_connections, &ConnectionsPage::openRequested, this, [this](const QString &name) { m_opener->openNamed(name); });
 }
 
 void MainWindow::buildShortcuts()
@@ -183,44 +187,7 @@ void MainWindow::setFailure(const ApiError &error)
 
 void MainWindow::openSaved()
 {
-    const QList<app::ConnectionSettings> known = m_context.connections.all();
-    if (known.isEmpty())
-        return;
-    const QString last = m_context.settings.store().value(kLastConnection).toString();
-    openNamed(m_context.connections.byName(last) ? last : known.first().name);
-}
-
-void MainWindow::openNamed(const QString &name)
-{
-    const auto connection = m_context.connections.byName(name);
-    if (!connection)
-        return;
-    m_home->setStarting(tr("Asking the keychain for the key of %1…").arg(name));
-    m_keyJob.run(m_context.secrets->read(connection->secretName(), this), this,
-                 [this, connection = *connection](const Result<SecretString> &key) {
-                     if (key && !key->isEmpty())
-                         openConnection(connection, *key);
-                     else
-                         askForKey(connection);
-                 });
-}
-
-void MainWindow::askForKey(const app::ConnectionSettings &connection)
-{
-    m_home->setStarting({});
-    auto *dialog = new KeyDialog(connection, this);
-    connect(dialog, &KeyDialog::keyGiven, this, [this, connection](const SecretString &key) { openConnection(connection, key); });
-    dialog->open();
-}
-
-void MainWindow::connectNew()
-{
-    auto *dialog = new ConnectDialog(m_context, this);
-    connect(dialog, &ConnectDialog::connected, this, [this](const app::ConnectionSettings &connection, const SecretString &key) {
-        m_connections->reload();
-        openConnection(connection, key);
-    });
-    dialog->open();
+    m_opener->openSaved();
 }
 
 void MainWindow::openConnection(const app::ConnectionSettings &connection, const SecretString &key)
@@ -243,8 +210,7 @@ void MainWindow::openConnection(const app::ConnectionSettings &connection, const
         if (m_workspace->session().whoAmI() && !m_waitingFile.isEmpty())
             openWizard(std::exchange(m_waitingFile, {}));
     });
-    if (!connection.isPractice)
-        m_context.settings.store().setValue(kLastConnection, connection.name);
+    m_opener->rememberLast(connection);
     m_workspace->open();
 }
 

@@ -15,6 +15,7 @@ namespace gatehouse::widgets {
 
 class AccessController;
 class AccessPage;
+class ConnectionOpener;
 class ConnectionsPage;
 class HelpPage;
 class HomePage;
@@ -57,9 +58,6 @@ private:
     void buildPages();
     void buildShortcuts();
     void connectPages();
-    void openNamed(const QString &name);
-    void askForKey(const app::ConnectionSettings &connection);
-    void connectNew();
     void openWizard(const QString &path);
     void continueRun(const store::UnfinishedRun &run);
     ImportWizard *makeWizard();
@@ -68,8 +66,8 @@ private:
 
     app::AppContext &m_context;
     ThemeController &m_theme;
+    ConnectionOpener *m_opener;
     std::unique_ptr<Workspace> m_workspace;
-    JobSlot m_keyJob;
     QString m_waitingFile;
     PracticeBand *m_band;
     Rail *m_rail;

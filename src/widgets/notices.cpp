@@ -7,8 +7,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QPointer>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+#include <QtWidgets/QDialog>
 
 namespace gatehouse::widgets {
 
@@ -49,6 +51,15 @@ void announceExport(ExportDialog *dialog, MessageBanner *banner)
         message.isClosable = true;
         banner->say(message, [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
+}
+
+void deleteDialogs(QWidget *window)
+{
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog *dialog : window->findChildren<QDialog *>())
+        dialogs.append(dialog);
+    for (const QPointer<QDialog> &dialog : std::as_const(dialogs))
+        delete dialog.data();
 }
 
 } // namespace gatehouse::widgets

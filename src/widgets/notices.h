@@ -3,6 +3,8 @@
 
 #include "base/apierror.h"
 
+class QWidget;
+
 namespace gatehouse::widgets {
 
 class ExportDialog;
@@ -12,5 +14,8 @@ class MessageBanner;
 void announceExport(ExportDialog *dialog, MessageBanner *banner);
 /// What failed, why and what next, with the technical words folded away.
 void announceFailure(MessageBanner *banner, const ApiError &error);
+
+/// Deletes every dialog of a window at once, outer ones before what they opened.
+void deleteDialogs(QWidget *window);
 
 } // namespace gatehouse::widgets

@@ -42,9 +42,13 @@ QVariant unwrapped(QVariant value)
 
 QPalette contrastPalette(const QPalette &system, bool dark)
 {
-    const auto contrastEnough = [](const QColor &a, const QColor &b) { return std::abs(a.lightness() - b.lightness()) > 200; };
+    const auto contrastEnough = [](const QColor &a, const QColor &b, int least) {
+        return std::abs(a.lightness() - b.lightness()) > least;
+    };
     const bool systemIsDark = system.color(QPalette::Base).lightness() < 128;
-    if (systemIsDark == dark && contrastEnough(system.color(QPalette::Base), system.color(QPalette::Text)))
+    const bool isStrong = contrastEnough(system.color(QPalette::Base), system.color(QPalette::Text), 200) &&
+                          contrastEnough(system.color(QPalette::Highlight), system.color(QPalette::HighlightedText), 150);
+    if (systemIsDark == dark && isStrong)
         return system;
     QPalette own;
     own.setColor(QPalette::Base, dark ? Qt::black : Qt::white);

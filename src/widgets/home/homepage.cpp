@@ -348,6 +348,7 @@ void HomePage::updateCards()
                tr("You need an Anyscale key that belongs to an owner. It is kept in your keychain."), {});
         auto *buttons = new QHBoxLayout;
         buttons->setContentsMargins(44, 4, 16, 14);
+        buttons->setSpacing(kUnit);
         auto *connectButton = makeButton(tr("Connect your first organisation…"), u"network-connect"_s, card, role::kPrimary);
         connectButton->setObjectName(u"connectFirst"_s);
         auto *practice = makeButton(tr("Look around in practice mode"), {}, card);
