@@ -51,7 +51,10 @@ protected:
     void doStart() override
     {
         // The relay lives on this job's thread and outlives neither the job nor the work: both hold it weakly or shared.
-        auto relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
+        // It goes by a call of its own, queued behind the answer: deleteLater() from here could overtake it (QTest::qWait sends
+        // deletions first).
+        auto relay = std::shared_ptr<QObject>(
+            new QObject, [](QObject *object) { QMetaObject::invokeMethod(object, &QObject::deleteLater, Qt::QueuedConnection); });
         QPointer<WorkerJob> self(this);
         m_control->report = [relay, self](qint64 done, qint64 total) {
             QMetaObject::invokeMethod(
@@ -68,8 +71,7 @@ protected:
             control->report = nullptr;
             QMetaObject::invokeMethod(
                 relay.get(),
-                // The call holds the relay: were it let go before, its deletion could overtake the call (QTest::qWait does that).
-                [relay, self, result] {
+                [self, result] {
                     if (self && !self->isFinished())
                         self->complete(std::move(*result));
                 },

@@ -65,14 +65,16 @@ protected:
         if (!m_database)
             return this->complete(localFailure(QStringLiteral("the database was closed")));
         // The relay lives on the asker's thread; both threads hold it, so it outlives whichever ends first.
-        auto relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
+        // It goes by a call of its own, queued behind the answer: deleteLater() from here could overtake it (QTest::qWait sends
+        // deletions first).
+        auto relay = std::shared_ptr<QObject>(
+            new QObject, [](QObject *object) { QMetaObject::invokeMethod(object, &QObject::deleteLater, Qt::QueuedConnection); });
         QPointer<DatabaseJob> self(this);
         auto answer = [relay, self](Result<T> result) {
             auto shared = std::make_shared<Result<T>>(std::move(result));
             QMetaObject::invokeMethod(
                 relay.get(),
-                // The call holds the relay: were it let go before, its deletion could overtake the call (QTest::qWait does that).
-                [relay, self, shared] {
+                [self, shared] {
                     if (self && !self->isFinished())
                         self->complete(std::move(*shared));
                 },
