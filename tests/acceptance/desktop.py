@@ -2,6 +2,7 @@
 """A person at the window, by way of the accessibility tree: finds things by role and name, presses, types, reads."""
 
 import re
+import shutil
 import subprocess
 import time
 
@@ -139,4 +140,5 @@ def key(combination):
 
 
 def screenshot(path):
-    subprocess.run(["import", "-window", "root", path], check=False)
+    if shutil.which("import"):
+        subprocess.run(["import", "-window", "root", path], check=False)
