@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class Words
 {
-    return QCoreApplication::translate("ImportResult", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportResult)
+};
 
 reports::ReportTable templateTable()
 {
     reports::ReportTable table;
-    table.sheetName = say("People");
+    table.sheetName = Words::tr("People");
     // Words that are understood whatever language the window speaks.
     for (const auto &title : {u"First name"_s, u"Last name"_s, u"E-mail"_s, u"Job title"_s, u"Single sign-on"_s})
         table.columns.append({title, title, reports::ColumnType::Text});
@@ -31,16 +31,16 @@ reports::ReportTable templateTable()
 reports::ReportTable templateNotes()
 {
     reports::ReportTable table;
-    table.sheetName = say("Notes");
-    table.columns = {{u"column"_s, say("Column"), reports::ColumnType::Text},
-                     {u"note"_s, say("What goes in it"), reports::ColumnType::Text},
-                     {u"example"_s, say("For example"), reports::ColumnType::Text}};
+    table.sheetName = Words::tr("Notes");
+    table.columns = {{u"column"_s, Words::tr("Column"), reports::ColumnType::Text},
+                     {u"note"_s, Words::tr("What goes in it"), reports::ColumnType::Text},
+                     {u"example"_s, Words::tr("For example"), reports::ColumnType::Text}};
     table.rows = {
-        {u"First name"_s, say("Needed."), u"Amina"_s},
-        {u"Last name"_s, say("May stay empty."), u"Okafor"_s},
-        {u"E-mail"_s, say("Needed, one address, each person once."), u"amina.okafor@acme.example"_s},
-        {u"Job title"_s, say("May stay empty."), u"Engineer"_s},
-        {u"Single sign-on"_s, say("Yes where the person signs in through your organisation, No where not; may stay empty."),
+        {u"First name"_s, Words::tr("Needed."), u"Amina"_s},
+        {u"Last name"_s, Words::tr("May stay empty."), u"Okafor"_s},
+        {u"E-mail"_s, Words::tr("Needed, one address, each person once."), u"amina.okafor@acme.example"_s},
+        {u"Job title"_s, Words::tr("May stay empty."), u"Engineer"_s},
+        {u"Single sign-on"_s, Words::tr("Yes where the person signs in through your organisation, No where not; may stay empty."),
          u"Yes"_s},
     };
     return table;
@@ -92,7 +92,7 @@ ImportResultData importResultData(const ImportRun &run, const ImportSession *she
 Result<QByteArray> importResultWorkbook(const ImportResultData &data)
 {
     auto all = reports::importResultTable(data.headers, data.rows, data.outcomes, data.provenance);
-    all.sheetName = say("All rows");
+    all.sheetName = Words::tr("All rows");
     QList<reports::OriginalRow> rows;
     QList<RowOutcome> outcomes;
     for (qsizetype i = 0; i < data.outcomes.size(); ++i) {
@@ -102,7 +102,7 @@ Result<QByteArray> importResultWorkbook(const ImportResultData &data)
         outcomes.append(data.outcomes[i]);
     }
     auto attention = reports::importResultTable(data.headers, rows, outcomes, data.provenance);
-    attention.sheetName = say("Needs attention");
+    attention.sheetName = Words::tr("Needs attention");
     return reports::toXlsx({all, attention});
 }
 
@@ -114,7 +114,7 @@ Result<QByteArray> failedRowsSheet(const ImportResultData &data, bool asCsv)
             wanted.append(outcome);
     }
     auto table = reports::failedRowsTable(data.headers, data.rows, wanted, data.provenance);
-    table.sheetName = say("People");
+    table.sheetName = Words::tr("People");
     if (asCsv)
         return reports::toCsv(table);
     return reports::toXlsx({table});
