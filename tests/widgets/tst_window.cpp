@@ -151,6 +151,14 @@ void TestWindow::firstRunOffersBothWays()
     QSignalSpy asked(&bench.window, &MainWindow::practiceRequested);
     QTest::mouseClick(practice, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
+    // A list has the same two ways on, instead of waiting for ever.
+    for (const PageId page : {PageId::People, PageId::Access}) {
+        bench.window.showPage(page);
+        QTest::qWait(50);
+        auto *state = bench.window.findChild<QStackedWidget *>()->currentWidget()->findChild<StatePanel *>();
+        QVERIFY(state->isVisible());
+        QCOMPARE(state->findChildren<QPushButton *>().size(), 2);
+    }
     // What can't be done yet is disabled and says why.
     auto *add = bench.find<QAbstractButton>("tileAdd");
     QVERIFY(!add->isEnabled() && !add->toolTip().isEmpty());

@@ -2,6 +2,7 @@
 #include "widgets/import/faultstrip.h"
 
 #include "app/texts.h"
+#include "widgets/import/flowlayout.h"
 #include "widgets/style.h"
 
 #include <QtGui/QPainter>
@@ -30,7 +31,7 @@ QList<int> sameFault(const app::ImportSession &sheet, const Problem &problem)
     return rows;
 }
 
-QPushButton *addButton(QBoxLayout *row, const QString &name, QWidget *parent)
+QPushButton *addButton(QLayout *row, const QString &name, QWidget *parent)
 {
     auto *button = makeButton({}, {}, parent);
     button->setObjectName(name);
@@ -54,7 +55,7 @@ FaultStrip::FaultStrip(app::ImportSession &sheet, QWidget *parent)
     m_suggestion = makeLabel({}, nullptr, this, true);
     m_suggestion->setObjectName(u"faultSuggestion"_s);
     m_suggestion->setTextFormat(Qt::RichText);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
     m_yes = addButton(row, u"answerYesButton"_s, this);
     m_no = addButton(row, u"answerNoButton"_s, this);
@@ -63,8 +64,9 @@ FaultStrip::FaultStrip(app::ImportSession &sheet, QWidget *parent)
     m_leaveOut = addButton(row, u"leaveOutButton"_s, this);
     m_leaveAlike = addButton(row, u"leaveAlikeButton"_s, this);
     m_takeBack = addButton(row, u"takeBackButton"_s, this);
-    m_hint = makeLabel({}, role::kSecondary, this, true);
-    row->addWidget(m_hint, 1);
+    m_hint = makeLabel({}, role::kSecondary, this);
+    m_hint->setMinimumHeight(controlHeight(fontMetrics()));
+    row->addWidget(m_hint);
     column->addWidget(m_why);
     column->addWidget(m_suggestion);
     column->addLayout(row);

@@ -2,6 +2,7 @@
 #include "widgets/import/footerbar.h"
 
 #include "widgets/icontheme.h"
+#include "widgets/import/flowlayout.h"
 #include "widgets/style.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -27,7 +28,7 @@ FooterBar::FooterBar(QWidget *parent)
     m_cancel = makeButton(tr("&Cancel"), {}, this, role::kFlat);
     m_cancel->setObjectName(u"cancelButton"_s);
     connect(m_cancel, &QPushButton::clicked, this, &FooterBar::cancelPressed);
-    m_sideRow = new QHBoxLayout;
+    m_sideRow = new FlowLayout;
     m_sideRow->setSpacing(8);
     m_note = makeLabel({}, role::kSecondary, this, true);
     m_note->setObjectName(u"footerNote"_s);
@@ -43,7 +44,7 @@ FooterBar::FooterBar(QWidget *parent)
         if (const auto press = m_footer.primary.press)
             press();
     });
-    row->addWidget(m_cancel);
+    m_sideRow->addWidget(m_cancel);
     row->addLayout(m_sideRow);
     row->addWidget(m_note, 1);
     row->addSpacing(8);

@@ -3,8 +3,8 @@
 
 #include "widgets/import/importpage.h"
 
-class QBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace gatehouse::widgets {
@@ -32,7 +32,7 @@ private:
 
     Footer m_footer;
     QPushButton *m_cancel = nullptr;
-    QBoxLayout *m_sideRow = nullptr;
+    QLayout *m_sideRow = nullptr;
     QList<QPushButton *> m_side;
     QLabel *m_note = nullptr;
     QPushButton *m_second = nullptr;
