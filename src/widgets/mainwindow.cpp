@@ -29,7 +29,6 @@ namespace gatehouse::widgets {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr int kCollapseBelow = 1000;
 
 QString droppedFile(const QMimeData *data)
@@ -118,7 +117,7 @@ void MainWindow::connectPages()
     connect(m_opener, &ConnectionOpener::keyFound, this, &MainWindow::openConnection);
     connect(m_opener, &ConnectionOpener::connectionsChanged, m_connections, &ConnectionsPage::reload);
     connect(m_rail, &Rail::pageChosen, this, [this](PageId page) { m_stack->setCurrentIndex(static_cast<int>(page)); });
-    connect(m_band, &PracticeBand::connectRequested, this, [this] { m_opener->connectNew(); });
+    connect(m_band, &PracticeBand::connectRequested, m_opener, &ConnectionOpener::connectNew);
     connect(m_home, &HomePage::addPeopleRequested, this, [this] { openWizard({}); });
     connect(m_home, &HomePage::peopleRequested, this, [this](models::PeopleProxyModel::View view) {
         m_people->chooseView(view);
@@ -130,7 +129,7 @@ void MainWindow::connectPages()
         m_accessController->exportPermissions({});
     });
     connect(m_home, &HomePage::continueRequested, this, &MainWindow::continueRun);
-    connect(m_home, &HomePage::connectRequested, this, [this] { m_opener->connectNew(); });
+    connect(m_home, &HomePage::connectRequested, m_opener, &ConnectionOpener::connectNew);
     connect(m_home, &HomePage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_home, &HomePage::connectionsRequested, this, [this] { showPage(PageId::Connections); });
     connect(m_home, &HomePage::refreshRequested, this, &MainWindow::refreshCurrent);
@@ -148,9 +147,13 @@ void MainWindow::connectPages()
         showPage(PageId::People);
         m_peopleController->showPerson(person);
     });
-    connect(m_connections, &ConnectionsPage::connectRequested, this, [this] { m_opener->connectNew(); });
+    connect(m_people, &PeoplePage::connectRequested, m_opener, &ConnectionOpener::connectNew);
+    connect(m_people, &PeoplePage::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_access, &AccessPage::connectRequested, m_opener, &ConnectionOpener::connectNew);
+    connect(m_access, &AccessPage::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_connections, &ConnectionsPage::connectRequested, m_opener, &ConnectionOpener::connectNew);
     connect(m_connections, &ConnectionsPage::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(m_connections, &ConnectionsPage::openRequested, this, [this](const QString &name) { m_opener->openNamed(name); });
+    connect(m_connections, &ConnectionsPage::openRequested, m_opener, &ConnectionOpener::openNamed);
 }
 
 void MainWindow::buildShortcuts()
@@ -230,6 +233,7 @@ ImportWizard *MainWindow::makeWizard()
         if (m_workspace)
             m_workspace->lookForUnfinished();
     });
+    wizard->open();
     return wizard;
 }
 
@@ -238,7 +242,6 @@ void MainWindow::openWizard(const QString &path)
     if (!m_workspace || !m_workspace->whyNoImport().isEmpty())
         return;
     ImportWizard *wizard = makeWizard();
-    wizard->open();
     if (!path.isEmpty())
         wizard->openFile(path);
 }
@@ -247,9 +250,7 @@ void MainWindow::continueRun(const store::UnfinishedRun &run)
 {
     if (!m_workspace)
         return;
-    ImportWizard *wizard = makeWizard();
-    wizard->open();
-    wizard->takeUp(run);
+    makeWizard()->takeUp(run);
 }
 
 void MainWindow::importFile(const QString &path)
@@ -268,10 +269,8 @@ void MainWindow::refreshCurrent()
 
 void MainWindow::searchCurrent()
 {
-    if (m_stack->currentWidget() == m_access) {
-        m_access->focusSearch();
-        return;
-    }
+    if (m_stack->currentWidget() == m_access)
+        return m_access->focusSearch();
     showPage(PageId::People);
     m_people->focusSearch();
 }

@@ -92,6 +92,7 @@ void AccessController::setWorkspace(Workspace *workspace)
         m_workspace->people().disconnect(this);
     }
     m_workspace = workspace;
+    m_page.setOpen(workspace != nullptr);
     m_page.forget();
     if (!workspace)
         return;

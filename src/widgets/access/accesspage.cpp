@@ -4,6 +4,7 @@
 #include "access/ui_accesspage.h"
 #include "app/texts.h"
 #include "widgets/access/accessdelegate.h"
+#include "widgets/home/homepage.h"
 #include "widgets/icontheme.h"
 #include "widgets/listhead.h"
 #include "widgets/style.h"
@@ -202,6 +203,12 @@ void AccessPage::fillFilters()
     m_proxy.setRoleText(at > 0 ? chosen : QString());
 }
 
+void AccessPage::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    updateState();
+}
+
 void AccessPage::setPull(const PullState &pull)
 {
     m_pull = pull;
@@ -225,7 +232,11 @@ void AccessPage::updateState()
     m_ui->shown->setText(
         tr("%1: %2 in %3")
             .arg(grants, tr("%Ln people", nullptr, m_proxy.shownPeople()), tr("%Ln places", nullptr, m_proxy.shownResources())));
-    if (!m_hasGraph && m_pull.phase != PullState::Phase::Done) {
+    if (!m_isOpen) {
+        sayNothingIsOpen(
+            m_ui->state, [this] { Q_EMIT connectRequested(); }, [this] { Q_EMIT practiceRequested(); });
+        m_ui->stack->setCurrentWidget(m_ui->state);
+    } else if (!m_hasGraph && m_pull.phase != PullState::Phase::Done) {
         m_ui->stack->setCurrentWidget(m_ui->waiting);
     } else if (m_model.rowCount() == 0) {
         m_ui->state->say(u"distribute-graph-directed"_s,

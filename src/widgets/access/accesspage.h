@@ -33,6 +33,8 @@ public:
     models::PermissionTableModel &model() { return m_model; }
     models::PermissionProxyModel &proxy() { return m_proxy; }
     void setPull(const PullState &pull);
+    /// Whether there is an organisation to wait for.
+    void setOpen(bool isOpen);
     const PullState &pull() const { return m_pull; }
     void setGraph(const AccessGraph &graph, const QHash<UserId, QString> &names, const QString &organisation);
     bool hasGraph() const { return m_hasGraph; }
@@ -48,6 +50,8 @@ public:
     MessageBanner *notice();
 
 Q_SIGNALS:
+    void connectRequested();
+    void practiceRequested();
     void refreshRequested();
     void cancelRequested();
     void exportRequested();
@@ -79,6 +83,7 @@ private:
     PullState m_pull;
     int m_currentSource = -1;
     bool m_hasGraph = false;
+    bool m_isOpen = false;
     bool m_paneWanted = true;
     bool m_paneSized = false;
 };

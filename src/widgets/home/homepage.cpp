@@ -4,6 +4,7 @@
 #include "app/texts.h"
 #include "home/ui_homepage.h"
 #include "widgets/home/jobtile.h"
+#include "widgets/statepanel.h"
 #include "widgets/style.h"
 
 #include <QtCore/QLocale>
@@ -388,6 +389,16 @@ void HomePage::resizeEvent(QResizeEvent *event)
     arrangeTiles();
     if (m_isNarrow != wasNarrow)
         updateCards();
+}
+
+void sayNothingIsOpen(StatePanel *panel, const std::function<void()> &connectFirst, const std::function<void()> &practise)
+{
+    panel->say(u"network-connect"_s, HomePage::tr("Connect your first organisation"),
+               HomePage::tr("You need an Anyscale key that belongs to an owner. It is kept in your keychain."));
+    auto *first = panel->addButton(HomePage::tr("Connect your first organisation…"), u"network-connect"_s, true);
+    QObject::connect(first, &QPushButton::clicked, panel, connectFirst);
+    auto *practice = panel->addButton(HomePage::tr("Look around in practice mode"));
+    QObject::connect(practice, &QPushButton::clicked, panel, practise);
 }
 
 } // namespace gatehouse::widgets

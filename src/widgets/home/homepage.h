@@ -7,6 +7,7 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
 #include <memory>
 
 class QFrame;
@@ -19,6 +20,7 @@ class HomePage;
 namespace gatehouse::widgets {
 
 class JobTile;
+class StatePanel;
 
 /// Where one begins: what was interrupted, the jobs, what needs a look, what is connected.
 class HomePage final : public QWidget
@@ -69,5 +71,8 @@ private:
     QString m_starting;
     bool m_isNarrow = false;
 };
+
+/// What a list says while no organisation is open: the same two ways on as Home's first run.
+void sayNothingIsOpen(StatePanel *panel, const std::function<void()> &connectFirst, const std::function<void()> &practise);
 
 } // namespace gatehouse::widgets

@@ -30,6 +30,7 @@ void PeopleController::setWorkspace(Workspace *workspace)
         m_workspace->access().disconnect(this);
     }
     m_workspace = workspace;
+    m_page.setOpen(workspace != nullptr);
     m_page.setGrants(nullptr);
     m_page.model().follow(workspace ? &workspace->people() : nullptr);
     m_page.setPull(workspace ? workspace->people().pull() : PullState());

@@ -4,6 +4,7 @@
 #include "app/texts.h"
 #include "domain/email.h"
 #include "people/ui_peoplepage.h"
+#include "widgets/home/homepage.h"
 #include "widgets/icontheme.h"
 #include "widgets/listhead.h"
 #include "widgets/people/persondelegate.h"
@@ -241,6 +242,12 @@ void PeoplePage::setPaneShown(bool isShown)
     }
 }
 
+void PeoplePage::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    updateState();
+}
+
 void PeoplePage::setPull(const PullState &pull)
 {
     const bool wasPulling = m_pull.phase == PullState::Phase::Pulling;
@@ -301,7 +308,11 @@ void PeoplePage::updateState()
     m_ui->shown->setText(tr("Showing %1 %2").arg(QLocale().toString(shown), of));
     m_ui->aid->setText(isWhole ? tr("Enter opens the details") : tr("Some people may not be read yet"));
     const bool isWaiting = all == 0 && m_pull.phase != PullState::Phase::Done;
-    if (isWaiting) {
+    if (!m_isOpen) {
+        sayNothingIsOpen(
+            m_ui->state, [this] { Q_EMIT connectRequested(); }, [this] { Q_EMIT practiceRequested(); });
+        m_ui->stack->setCurrentWidget(m_ui->state);
+    } else if (isWaiting) {
         m_ui->stack->setCurrentWidget(m_ui->waiting);
     } else if (all == 0) {
         m_ui->state->say(u"system-users"_s, isWhole ? tr("No people yet") : tr("Nobody could be read"),

@@ -37,6 +37,8 @@ public:
     models::PeopleProxyModel &proxy() { return m_proxy; }
     /// A list that is read for the first time fills as pages come and is sorted at the end.
     void setPull(const PullState &pull);
+    /// Whether there is an organisation to wait for.
+    void setOpen(bool isOpen);
     const PullState &pull() const { return m_pull; }
     /// Who may do what, for the pane; null: not read yet. Must live until the next call.
     void setGrants(const QList<Grant> *grants);
@@ -53,6 +55,8 @@ public:
     MessageBanner *notice();
 
 Q_SIGNALS:
+    void connectRequested();
+    void practiceRequested();
     void refreshRequested();
     void cancelRequested();
     void exportRequested();
@@ -95,6 +99,7 @@ private:
     const QList<Grant> *m_grants = nullptr;
     QList<Grant> m_shownGrants;
     AccountId m_current;
+    bool m_isOpen = false;
     bool m_paneWanted = true;
     bool m_paneSized = false;
     bool m_wasPulled = false;
