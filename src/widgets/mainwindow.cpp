@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kCollapseBelow = 1000;
-
 QString droppedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
