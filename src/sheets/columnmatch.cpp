@@ -383,6 +383,9 @@ private:
 
     void chooseSso()
     {
+        // Whether somebody signs in to Slack that way says nothing about how they are to sign in here.
+        if (m_layout.knownExport == u"slack")
+            return;
         take(best([](const Column &column) {
                  if (column.meaning.noun != HeaderNoun::Sso)
                      return 0.0;

@@ -252,7 +252,7 @@ void ColumnMatchTest::layouts_data()
     row("slack",
         u"username|email|status|billing-active|has-2fa|has-sso|userid|fullname|displayname\n"
         "anna|anna@acme.example|Member|1|0|1|U1|Anna Weber|anni"_s,
-        u"- email - - - is_sso_user - full_name -"_s);
+        u"- email - - - - - full_name -"_s);
     row("jumpcloud",
         u"username|email|firstname|lastname|employeeIdentifier|jobTitle|password\naweber|anna@acme.example|Anna|Weber|7|Engineer|"_s,
         u"- email name lastname - title password"_s);
