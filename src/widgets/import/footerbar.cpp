@@ -22,6 +22,7 @@ FooterBar::FooterBar(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeSeparator(Qt::Horizontal, this));
     auto *row = new QHBoxLayout;
+    m_row = row;
     row->setContentsMargins(24, 12, 32, 12);
     row->setSpacing(8);
     column->addLayout(row);
@@ -45,8 +46,8 @@ FooterBar::FooterBar(QWidget *parent)
             press();
     });
     m_sideRow->addWidget(m_cancel);
-    row->addLayout(m_sideRow);
-    row->addWidget(m_note, 1);
+    row->addLayout(m_sideRow, 3);
+    row->addWidget(m_note, 2);
     row->addSpacing(8);
     row->addWidget(m_second);
     row->addWidget(m_primary);
@@ -91,6 +92,7 @@ void FooterBar::setFooter(const Footer &footer)
     for (qsizetype i = 0; i < m_side.size(); ++i)
         setButton(m_side[i], i < footer.sideRoads.size() ? footer.sideRoads[i] : FooterButton());
     m_note->setText(footer.note);
+    m_row->setStretchFactor(m_sideRow, m_sideRow->isEmpty() ? 0 : 3);
     setButton(m_second, footer.second);
     setButton(m_primary, footer.primary);
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/import/importpage.h"
 
+class QBoxLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -32,6 +33,7 @@ private:
 
     Footer m_footer;
     QPushButton *m_cancel = nullptr;
+    QBoxLayout *m_row = nullptr;
     QLayout *m_sideRow = nullptr;
     QList<QPushButton *> m_side;
     QLabel *m_note = nullptr;
