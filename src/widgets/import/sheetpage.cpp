@@ -207,26 +207,26 @@ void SheetPage::openFile(const QString &path)
     Q_EMIT footerChanged();
 }
 
-bool SheetPage::canTake(const QMimeData *data)
+bool SheetPage::canTake(const QMimeData *mime)
 {
-    return data && (data->hasUrls() || data->hasText() || data->hasHtml());
+    return mime && (mime->hasUrls() || mime->hasText() || mime->hasHtml());
 }
 
-bool SheetPage::take(const QMimeData *data)
+bool SheetPage::take(const QMimeData *mime)
 {
-    if (!data)
+    if (!mime)
         return false;
     m_notice.clear();
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = mime->urls();
     if (!urls.isEmpty() && urls.constFirst().isLocalFile()) {
         openFile(urls.constFirst().toLocalFile());
         return true;
     }
     // A table from a mail or a web page keeps its cells in the HTML alone; cells from a spreadsheet program come as tabs.
-    const QString text = data->text();
-    const bool asHtml = data->hasHtml() && !text.contains(u'\t') && data->html().contains("<t"_L1, Qt::CaseInsensitive) &&
-                        data->html().contains("<table"_L1, Qt::CaseInsensitive);
-    const QByteArray bytes = (asHtml ? data->html() : text).toUtf8();
+    const QString text = mime->text();
+    const bool asHtml = mime->hasHtml() && !text.contains(u'\t') && mime->html().contains("<t"_L1, Qt::CaseInsensitive) &&
+                        mime->html().contains("<table"_L1, Qt::CaseInsensitive);
+    const QByteArray bytes = (asHtml ? mime->html() : text).toUtf8();
     if (bytes.trimmed().isEmpty())
         return false;
     flow().sheet().openBytes(bytes, tr("Pasted people"));

@@ -31,9 +31,9 @@ public:
     QWidget *firstFocus() override;
 
     void openFile(const QString &path);
-    static bool canTake(const QMimeData *data);
+    static bool canTake(const QMimeData *mime);
     /// What was dropped or pasted. False where there is nothing in it to read.
-    bool take(const QMimeData *data);
+    bool take(const QMimeData *mime);
     void setDropHovered(bool hovered);
     /// "Looks wrong?" from a later page.
     void openExpert();
