@@ -80,6 +80,53 @@
     </message>
 </context>
 <context>
+    <name>ImportResult</name>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What goes in it</source>
+        <translation>ما يوضع فيه</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>مطلوب.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>يمكن أن يبقى فارغًا.</translation>
+    </message>
+    <message>
+        <source>Needed, one address, each person once.</source>
+        <translation>مطلوب، عنوان واحد، وكل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Yes where the person signs in through your organisation, No where not; may stay empty.</source>
+        <translation>«Yes» إذا كان الشخص يسجّل الدخول عبر مؤسستك، و«No» إن لم يكن؛ ويمكن أن يبقى فارغًا.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>%1 Its words: “%2”</source>
@@ -2484,6 +2531,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::ConnectionOpener</name>
+    <message>
+        <source>Asking the keychain for the key of %1…</source>
+        <translation>نطلب من سلسلة المفاتيح مفتاح %1…</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -2612,6 +2666,11 @@
     <message>
         <source>Look around in practice mode</source>
         <translation>جولة في وضع التدريب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>this organisation is open now</comment>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3412,6 @@
     <message>
         <source>Gatehouse</source>
         <translation>Gatehouse</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the key of %1…</source>
-        <translation>نطلب من سلسلة المفاتيح مفتاح %1…</translation>
     </message>
     <message>
         <source>%1 – Gatehouse</source>

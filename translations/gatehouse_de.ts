@@ -80,6 +80,53 @@
     </message>
 </context>
 <context>
+    <name>ImportResult</name>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What goes in it</source>
+        <translation>Was hineingehört</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Nötig.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Needed, one address, each person once.</source>
+        <translation>Nötig, eine Adresse, jede Person einmal.</translation>
+    </message>
+    <message>
+        <source>Yes where the person signs in through your organisation, No where not; may stay empty.</source>
+        <translation>„Yes“, wenn sich die Person über Ihre Organisation anmeldet, sonst „No“; darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>%1 Its words: “%2”</source>

@@ -12,15 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ImportResult)
-};
-
 reports::ReportTable templateTable()
 {
     reports::ReportTable table;
-    table.sheetName = Words::tr("People");
+    table.sheetName = QCoreApplication::translate("ImportResult", "People");
     // Words that are understood whatever language the window speaks.
     for (const auto &title : {u"First name"_s, u"Last name"_s, u"E-mail"_s, u"Job title"_s, u"Single sign-on"_s})
         table.columns.append({title, title, reports::ColumnType::Text});
@@ -31,16 +26,19 @@ reports::ReportTable templateTable()
 reports::ReportTable templateNotes()
 {
     reports::ReportTable table;
-    table.sheetName = Words::tr("Notes");
-    table.columns = {{u"column"_s, Words::tr("Column"), reports::ColumnType::Text},
-                     {u"note"_s, Words::tr("What goes in it"), reports::ColumnType::Text},
-                     {u"example"_s, Words::tr("For example"), reports::ColumnType::Text}};
+    table.sheetName = QCoreApplication::translate("ImportResult", "Notes");
+    table.columns = {{u"column"_s, QCoreApplication::translate("ImportResult", "Column"), reports::ColumnType::Text},
+                     {u"note"_s, QCoreApplication::translate("ImportResult", "What goes in it"), reports::ColumnType::Text},
+                     {u"example"_s, QCoreApplication::translate("ImportResult", "For example"), reports::ColumnType::Text}};
     table.rows = {
-        {u"First name"_s, Words::tr("Needed."), u"Amina"_s},
-        {u"Last name"_s, Words::tr("May stay empty."), u"Okafor"_s},
-        {u"E-mail"_s, Words::tr("Needed, one address, each person once."), u"amina.okafor@acme.example"_s},
-        {u"Job title"_s, Words::tr("May stay empty."), u"Engineer"_s},
-        {u"Single sign-on"_s, Words::tr("Yes where the person signs in through your organisation, No where not; may stay empty."),
+        {u"First name"_s, QCoreApplication::translate("ImportResult", "Needed."), u"Amina"_s},
+        {u"Last name"_s, QCoreApplication::translate("ImportResult", "May stay empty."), u"Okafor"_s},
+        {u"E-mail"_s, QCoreApplication::translate("ImportResult", "Needed, one address, each person once."),
+         u"amina.okafor@acme.example"_s},
+        {u"Job title"_s, QCoreApplication::translate("ImportResult", "May stay empty."), u"Engineer"_s},
+        {u"Single sign-on"_s,
+         QCoreApplication::translate("ImportResult",
+                                     "Yes where the person signs in through your organisation, No where not; may stay empty."),
          u"Yes"_s},
     };
     return table;
@@ -92,7 +90,7 @@ ImportResultData importResultData(const ImportRun &run, const ImportSession *she
 Result<QByteArray> importResultWorkbook(const ImportResultData &data)
 {
     auto all = reports::importResultTable(data.headers, data.rows, data.outcomes, data.provenance);
-    all.sheetName = Words::tr("All rows");
+    all.sheetName = QCoreApplication::translate("ImportResult", "All rows");
     QList<reports::OriginalRow> rows;
     QList<RowOutcome> outcomes;
     for (qsizetype i = 0; i < data.outcomes.size(); ++i) {
@@ -102,7 +100,7 @@ Result<QByteArray> importResultWorkbook(const ImportResultData &data)
         outcomes.append(data.outcomes[i]);
     }
     auto attention = reports::importResultTable(data.headers, rows, outcomes, data.provenance);
-    attention.sheetName = Words::tr("Needs attention");
+    attention.sheetName = QCoreApplication::translate("ImportResult", "Needs attention");
     return reports::toXlsx({all, attention});
 }
 
@@ -114,7 +112,7 @@ Result<QByteArray> failedRowsSheet(const ImportResultData &data, bool asCsv)
             wanted.append(outcome);
     }
     auto table = reports::failedRowsTable(data.headers, data.rows, wanted, data.provenance);
-    table.sheetName = Words::tr("People");
+    table.sheetName = QCoreApplication::translate("ImportResult", "People");
     if (asCsv)
         return reports::toCsv(table);
     return reports::toXlsx({table});

@@ -43,7 +43,6 @@ QPushButton *addRow(QVBoxLayout *rows, const QString &icon, Ink ink, const QStri
     QPushButton *button = nullptr;
     if (!link.isEmpty()) {
         button = makeButton(link, {}, parent, role::kLink);
-        //: read aloud for a link: what it shows, then why
         button->setAccessibleDescription(what);
         row->addWidget(button, 0, Qt::AlignVCenter);
     }
