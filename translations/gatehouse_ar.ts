@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ال&amp;دور</translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation>ال&amp;مكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Who may do what</source>
@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>&amp;Name, as you call it</source>
-        <translation>الا&amp;سم الذي تختاره</translation>
+        <translation>الاسم الذي تختاره</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>ال&amp;مفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>&amp;Remember the key in this computer’s keychain</source>
-        <translation>&amp;تذكُّر المفتاح في سلسلة مفاتيح هذا الحاسوب</translation>
+        <translation>تذكُّر المفتاح في سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Only read: n&amp;othing can be changed through this connection</source>
-        <translation>&amp;قراءة فقط: لا يمكن تغيير أي شيء عبر هذا الاتصال</translation>
+        <translation>قراءة فقط: لا يمكن تغيير أي شيء عبر هذا الاتصال</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>&amp;Test the key</source>
-        <translation>ا&amp;ختبار المفتاح</translation>
+        <translation>اختبار المفتاح</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Access</source>
@@ -2171,15 +2171,15 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>&amp;Find in the sheet</source>
-        <translation>&amp;بحث في الجدول</translation>
+        <translation>بحث في الجدول</translation>
     </message>
     <message>
         <source>Find in the sheet</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>&amp;Next fault</source>
-        <translation>ال&amp;خلل التالي</translation>
+        <translation>الخلل التالي</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
@@ -2200,12 +2200,12 @@
     <message numerus="yes">
         <source>Rehea&amp;rse with %Ln rows</source>
         <translation>
-            <numerusform>تج&amp;ربة %Ln صف</numerusform>
-            <numerusform>تج&amp;ربة صف واحد</numerusform>
-            <numerusform>تج&amp;ربة صفين</numerusform>
-            <numerusform>تج&amp;ربة %Ln صفوف</numerusform>
-            <numerusform>تج&amp;ربة %Ln صفًا</numerusform>
-            <numerusform>تج&amp;ربة %Ln صف</numerusform>
+            <numerusform>تجربة %Ln صف</numerusform>
+            <numerusform>تجربة صف واحد</numerusform>
+            <numerusform>تجربة صفين</numerusform>
+            <numerusform>تجربة %Ln صفوف</numerusform>
+            <numerusform>تجربة %Ln صفًا</numerusform>
+            <numerusform>تجربة %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>&amp;Undo “%1”</source>
-        <translation>&amp;تراجع عن «%1»</translation>
+        <translation>تراجع عن «%1»</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>&amp;Looks wrong? Encoding, separator, header row</source>
-        <translation>يبدو غير &amp;صحيح؟ الترميز والفاصل وصف العناوين</translation>
+        <translation>يبدو غير صحيح؟ الترميز والفاصل وصف العناوين</translation>
     </message>
     <message>
         <source>Column in the sheet</source>
@@ -2430,12 +2430,12 @@
     <message numerus="yes">
         <source>&amp;Check %Ln rows</source>
         <translation>
-            <numerusform>ال&amp;تحقق من %Ln صف</numerusform>
-            <numerusform>ال&amp;تحقق من صف واحد</numerusform>
-            <numerusform>ال&amp;تحقق من صفين</numerusform>
-            <numerusform>ال&amp;تحقق من %Ln صفوف</numerusform>
-            <numerusform>ال&amp;تحقق من %Ln صفًا</numerusform>
-            <numerusform>ال&amp;تحقق من %Ln صف</numerusform>
+            <numerusform>التحقق من %Ln صف</numerusform>
+            <numerusform>التحقق من صف واحد</numerusform>
+            <numerusform>التحقق من صفين</numerusform>
+            <numerusform>التحقق من %Ln صفوف</numerusform>
+            <numerusform>التحقق من %Ln صفًا</numerusform>
+            <numerusform>التحقق من %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>&amp;Test the key</source>
-        <translation>ا&amp;ختبار المفتاح</translation>
+        <translation>اختبار المفتاح</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>&amp;Save connection</source>
-        <translation>&amp;حفظ الاتصال</translation>
+        <translation>حفظ الاتصال</translation>
     </message>
     <message>
         <source>Giving the key to the keychain…</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation>ر&amp;بط…</translation>
+        <translation>ربط…</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Choose where to &amp;save…</source>
-        <translation>اختيار مكان ال&amp;حفظ…</translation>
+        <translation>اختيار مكان الحفظ…</translation>
     </message>
     <message>
         <source>The file will be marked INCOMPLETE. %1</source>
@@ -2895,15 +2895,15 @@
     </message>
     <message>
         <source>Fi&amp;x this one</source>
-        <translation>إ&amp;صلاح هذا</translation>
+        <translation>إصلاح هذا</translation>
     </message>
     <message>
         <source>Leave &amp;row out</source>
-        <translation>ا&amp;ستبعاد الصف</translation>
+        <translation>استبعاد الصف</translation>
     </message>
     <message>
         <source>&amp;Take the row back</source>
-        <translation>&amp;استرجاع الصف</translation>
+        <translation>استرجاع الصف</translation>
     </message>
     <message>
         <source>You left this row out. It stays in your file and in the result sheet.</source>
@@ -2916,53 +2916,53 @@
     <message numerus="yes">
         <source>Fix &amp;all %Ln alike</source>
         <translation>
-            <numerusform>إصلاح &amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>إصلاح &amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>إصلاح &amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>إصلاح &amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>إصلاح &amp;كل المتشابهات (%Ln)</numerusform>
-            <numerusform>إصلاح &amp;كل المتشابهات (%Ln)</numerusform>
+            <numerusform>إصلاح كل المتشابهات (%Ln)</numerusform>
+            <numerusform>إصلاح كل المتشابهات (%Ln)</numerusform>
+            <numerusform>إصلاح كل المتشابهات (%Ln)</numerusform>
+            <numerusform>إصلاح كل المتشابهات (%Ln)</numerusform>
+            <numerusform>إصلاح كل المتشابهات (%Ln)</numerusform>
+            <numerusform>إصلاح كل المتشابهات (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Yes for all %Ln</source>
         <translation>
-            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>نعم لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>نعم لكل المتشابهات (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message numerus="yes">
         <source>N&amp;o for all %Ln</source>
         <translation>
-            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
-            <numerusform>&amp;لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>لا لكل المتشابهات (%Ln)</numerusform>
+            <numerusform>لا لكل المتشابهات (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>N&amp;o</source>
-        <translation>&amp;لا</translation>
+        <translation>لا</translation>
     </message>
     <message numerus="yes">
         <source>Leave &amp;all %Ln alike out</source>
         <translation>
-            <numerusform>استبعاد كل ال&amp;متشابهات (%Ln)</numerusform>
-            <numerusform>استبعاد كل ال&amp;متشابهات (%Ln)</numerusform>
-            <numerusform>استبعاد كل ال&amp;متشابهات (%Ln)</numerusform>
-            <numerusform>استبعاد كل ال&amp;متشابهات (%Ln)</numerusform>
-            <numerusform>استبعاد كل ال&amp;متشابهات (%Ln)</numerusform>
-            <numerusform>استبعاد كل ال&amp;متشابهات (%Ln)</numerusform>
+            <numerusform>استبعاد كل المتشابهات (%Ln)</numerusform>
+            <numerusform>استبعاد كل المتشابهات (%Ln)</numerusform>
+            <numerusform>استبعاد كل المتشابهات (%Ln)</numerusform>
+            <numerusform>استبعاد كل المتشابهات (%Ln)</numerusform>
+            <numerusform>استبعاد كل المتشابهات (%Ln)</numerusform>
+            <numerusform>استبعاد كل المتشابهات (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
     <name>gatehouse::widgets::FooterBar</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>مت&amp;ابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Leave the rest</source>
@@ -3330,7 +3330,7 @@
     <name>gatehouse::widgets::ImportPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation>ر&amp;جوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation>الا&amp;حتفاظ لوقت لاحق</translation>
+        <translation>الاحتفاظ لوقت لاحق</translation>
     </message>
     <message>
         <source>&amp;Go on creating</source>
-        <translation>&amp;متابعة الإنشاء</translation>
+        <translation>متابعة الإنشاء</translation>
     </message>
     <message>
         <source>Keep what you changed for later?</source>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>&amp;تجاهل التغييرات</translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation>ال&amp;بقاء هنا</translation>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>ال&amp;مفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Paste the key.</source>
@@ -3504,11 +3504,11 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Add people…</source>
-        <translation>إ&amp;ضافة أشخاص…</translation>
+        <translation>إضافة أشخاص…</translation>
     </message>
     <message>
         <source>People</source>
@@ -3920,11 +3920,11 @@
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation>إعادة ال&amp;قراءة</translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>Technical &amp;details</source>
-        <translation>تفاصيل تقن&amp;ية</translation>
+        <translation>تفاصيل تقنية</translation>
     </message>
     <message>
         <source>Reading who is there</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>People &amp;without a word about it</source>
-        <translation>&amp;أشخاص لم يُذكر ذلك عنهم</translation>
+        <translation>أشخاص لم يُذكر ذلك عنهم</translation>
     </message>
     <message>
         <source>People who will be refused</source>
@@ -4007,12 +4007,12 @@
     <message numerus="yes">
         <source>C&amp;reate %Ln people</source>
         <translation>
-            <numerusform>إ&amp;نشاء %Ln شخص</numerusform>
-            <numerusform>إ&amp;نشاء شخص واحد</numerusform>
-            <numerusform>إ&amp;نشاء شخصين</numerusform>
-            <numerusform>إ&amp;نشاء %Ln أشخاص</numerusform>
-            <numerusform>إ&amp;نشاء %Ln شخصًا</numerusform>
-            <numerusform>إ&amp;نشاء %Ln شخص</numerusform>
+            <numerusform>إنشاء %Ln شخص</numerusform>
+            <numerusform>إنشاء شخص واحد</numerusform>
+            <numerusform>إنشاء شخصين</numerusform>
+            <numerusform>إنشاء %Ln أشخاص</numerusform>
+            <numerusform>إنشاء %Ln شخصًا</numerusform>
+            <numerusform>إنشاء %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>C&amp;reate %1 and send %2</source>
-        <translation>إ&amp;نشاء %1 وإرسال %2</translation>
+        <translation>إنشاء %1 وإرسال %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -4168,12 +4168,12 @@
     <message numerus="yes">
         <source>See &amp;all %Ln people</source>
         <translation>
-            <numerusform>عرض ال&amp;كل (%Ln)</numerusform>
-            <numerusform>عرض ال&amp;كل (%Ln)</numerusform>
-            <numerusform>عرض ال&amp;كل (%Ln)</numerusform>
-            <numerusform>عرض ال&amp;كل (%Ln)</numerusform>
-            <numerusform>عرض ال&amp;كل (%Ln)</numerusform>
-            <numerusform>عرض ال&amp;كل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 single sign-on, %2 a password; nothing is sent</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>Save these &amp;rows as a sheet…</source>
-        <translation>حفظ هذه الص&amp;فوف كجدول…</translation>
+        <translation>حفظ هذه الصفوف كجدول…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>إعادة ال&amp;نظر</translation>
+        <translation>إعادة النظر</translation>
     </message>
     <message>
         <source>People who need attention</source>
@@ -4394,23 +4394,23 @@
     <message numerus="yes">
         <source>Save the %Ln &amp;rows that did not make it as a sheet…</source>
         <translation>
-            <numerusform>حفظ الصفوف التي لم تكتمل (%Ln) كجدول م&amp;ستقل…</numerusform>
-            <numerusform>حفظ الصف الذي لم يكتمل كجدول م&amp;ستقل…</numerusform>
-            <numerusform>حفظ الصفين اللذين لم يكتملا كجدول م&amp;ستقل…</numerusform>
-            <numerusform>حفظ الصفوف التي لم تكتمل (%Ln) كجدول م&amp;ستقل…</numerusform>
-            <numerusform>حفظ الصفوف التي لم تكتمل (%Ln) كجدول م&amp;ستقل…</numerusform>
-            <numerusform>حفظ الصفوف التي لم تكتمل (%Ln) كجدول م&amp;ستقل…</numerusform>
+            <numerusform>حفظ الصفوف التي لم تكتمل (%Ln) كجدول مستقل…</numerusform>
+            <numerusform>حفظ الصف الذي لم يكتمل كجدول مستقل…</numerusform>
+            <numerusform>حفظ الصفين اللذين لم يكتملا كجدول مستقل…</numerusform>
+            <numerusform>حفظ الصفوف التي لم تكتمل (%Ln) كجدول مستقل…</numerusform>
+            <numerusform>حفظ الصفوف التي لم تكتمل (%Ln) كجدول مستقل…</numerusform>
+            <numerusform>حفظ الصفوف التي لم تكتمل (%Ln) كجدول مستقل…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Look again for the %Ln that are not clear</source>
         <translation>
-            <numerusform>إعادة ال&amp;نظر في الصفوف غير الواضحة (%Ln)</numerusform>
-            <numerusform>إعادة ال&amp;نظر في الصف غير الواضح</numerusform>
-            <numerusform>إعادة ال&amp;نظر في الصفين غير الواضحين</numerusform>
-            <numerusform>إعادة ال&amp;نظر في الصفوف غير الواضحة (%Ln)</numerusform>
-            <numerusform>إعادة ال&amp;نظر في الصفوف غير الواضحة (%Ln)</numerusform>
-            <numerusform>إعادة ال&amp;نظر في الصفوف غير الواضحة (%Ln)</numerusform>
+            <numerusform>إعادة النظر في الصفوف غير الواضحة (%Ln)</numerusform>
+            <numerusform>إعادة النظر في الصف غير الواضح</numerusform>
+            <numerusform>إعادة النظر في الصفين غير الواضحين</numerusform>
+            <numerusform>إعادة النظر في الصفوف غير الواضحة (%Ln)</numerusform>
+            <numerusform>إعادة النظر في الصفوف غير الواضحة (%Ln)</numerusform>
+            <numerusform>إعادة النظر في الصفوف غير الواضحة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,30 +4459,30 @@
     </message>
     <message>
         <source>See &amp;them in People</source>
-        <translation>عر&amp;ضهم في الأشخاص</translation>
+        <translation>عرضهم في الأشخاص</translation>
     </message>
     <message>
         <source>&amp;Add another sheet</source>
-        <translation>إضافة جدول آ&amp;خر</translation>
+        <translation>إضافة جدول آخر</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Go on with the other %Ln</source>
         <translation>
-            <numerusform>متا&amp;بعة الصفوف الأخرى (%Ln)</numerusform>
-            <numerusform>متا&amp;بعة الصف الآخر</numerusform>
-            <numerusform>متا&amp;بعة الصفين الآخرين</numerusform>
-            <numerusform>متا&amp;بعة الصفوف الأخرى (%Ln)</numerusform>
-            <numerusform>متا&amp;بعة الصفوف الأخرى (%Ln)</numerusform>
-            <numerusform>متا&amp;بعة الصفوف الأخرى (%Ln)</numerusform>
+            <numerusform>متابعة الصفوف الأخرى (%Ln)</numerusform>
+            <numerusform>متابعة الصف الآخر</numerusform>
+            <numerusform>متابعة الصفين الآخرين</numerusform>
+            <numerusform>متابعة الصفوف الأخرى (%Ln)</numerusform>
+            <numerusform>متابعة الصفوف الأخرى (%Ln)</numerusform>
+            <numerusform>متابعة الصفوف الأخرى (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Save result workbook…</source>
-        <translation>&amp;حفظ مصنف النتيجة…</translation>
+        <translation>حفظ مصنف النتيجة…</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Technical &amp;details</source>
-        <translation>تفاصيل تقن&amp;ية</translation>
+        <translation>تفاصيل تقنية</translation>
     </message>
     <message>
         <source>Done on this platform</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>&amp;Only what needs attention</source>
-        <translation>ما يحتاج إلى انتباه &amp;فقط</translation>
+        <translation>ما يحتاج إلى انتباه فقط</translation>
     </message>
     <message>
         <source>Last outcomes, newest first</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;محاولة أخرى</translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>You can close this window: what is not done yet is kept and offered again.</source>
@@ -4670,11 +4670,11 @@
     </message>
     <message>
         <source>&amp;Stop after this request</source>
-        <translation>تو&amp;قّف بعد هذا الطلب</translation>
+        <translation>توقّف بعد هذا الطلب</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>متا&amp;بعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>What is not done yet is kept and offered again.</source>
@@ -4682,15 +4682,15 @@
     </message>
     <message>
         <source>See what was &amp;done</source>
-        <translation>عر&amp;ض ما تم</translation>
+        <translation>عرض ما تم</translation>
     </message>
     <message>
         <source>&amp;Try to go on</source>
-        <translation>م&amp;حاولة المتابعة</translation>
+        <translation>محاولة المتابعة</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقاف مؤق&amp;ت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>The request under way is finished first</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>“As the desktop” follows its light or dark mode and its contrast.</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Takes effect when Gatehouse is started again. Dates and numbers follow it.</source>
@@ -4748,11 +4748,11 @@
     <name>gatehouse::widgets::SheetPage</name>
     <message>
         <source>Technical &amp;details</source>
-        <translation>تفاصيل تقن&amp;ية</translation>
+        <translation>تفاصيل تقنية</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>&amp;إيقاف القراءة</translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Reading the sheet</source>
@@ -4768,11 +4768,11 @@
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>ا&amp;ختيار ملف…</translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>&amp;Paste people</source>
-        <translation>&amp;لصق أشخاص</translation>
+        <translation>لصق أشخاص</translation>
     </message>
     <message>
         <source>Paste takes cells, a table from a mail, or “Ana Ruiz &lt;ana@acme.example&gt;; …”</source>
@@ -4792,15 +4792,15 @@
     </message>
     <message>
         <source>Save a &amp;template…</source>
-        <translation>حفظ &amp;قالب…</translation>
+        <translation>حفظ قالب…</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation>ال&amp;ورقة</translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
-        <translation>اختيار &amp;ملف آخر…</translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>No e-mail column was found</source>
@@ -4812,23 +4812,23 @@
     </message>
     <message>
         <source>&amp;Looks wrong? Encoding, separator, header row</source>
-        <translation>يبدو غير &amp;صحيح؟ الترميز والفاصل وصف العناوين</translation>
+        <translation>يبدو غير صحيح؟ الترميز والفاصل وصف العناوين</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation>ال&amp;ترميز</translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation>ال&amp;فاصل</translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Text is &amp;wrapped in</source>
-        <translation>ال&amp;نص محاط بـ</translation>
+        <translation>النص محاط بـ</translation>
     </message>
     <message>
         <source>&amp;Header</source>
-        <translation>صف ال&amp;عناوين</translation>
+        <translation>صف العناوين</translation>
     </message>
     <message>
         <source>The rows below follow at once. Look for broken letters such as “Ã¼”.</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>&amp;Back to what was recognised</source>
-        <translation>ال&amp;رجوع إلى ما تم التعرّف عليه</translation>
+        <translation>الرجوع إلى ما تم التعرّف عليه</translation>
     </message>
     <message>
         <source>First rows of the sheet</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Start f&amp;resh instead</source>
-        <translation>&amp;بدء من جديد</translation>
+        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>Sheets of people (%1);;All files (*)</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation>مت&amp;ابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pasted people</source>
@@ -5073,15 +5073,15 @@
     </message>
     <message>
         <source>&amp;Choose the sheet…</source>
-        <translation>ا&amp;ختيار الجدول…</translation>
+        <translation>اختيار الجدول…</translation>
     </message>
     <message>
         <source>Go on &amp;without passwords</source>
-        <translation>متابعة &amp;دون كلمات مرور</translation>
+        <translation>متابعة دون كلمات مرور</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation>الا&amp;حتفاظ لوقت لاحق</translation>
+        <translation>الاحتفاظ لوقت لاحق</translation>
     </message>
     <message>
         <source>Rows that need their password end as failed, with that reason.</source>

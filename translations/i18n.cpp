@@ -34,7 +34,15 @@ QString installTranslations(QCoreApplication &application, const QString &langua
         }
     }
 
-    if (language.isEmpty() && QLocale(chosen).language() == system.language())
+    // LANGUAGE may ask for words in a language while numbers and dates are set to nobody's ("C").
+    QString numbers;
+    for (const char *name : {"LC_ALL", "LC_NUMERIC", "LANG"}) {
+        if (numbers.isEmpty())
+            numbers = qEnvironmentVariable(name);
+    }
+    const bool isNobodys = numbers.isEmpty() || numbers == "C"_L1 || numbers.startsWith("C."_L1) || numbers == "POSIX"_L1;
+    const bool isSystems = QLocale(chosen).language() == system.language() && (!isNobodys || chosen == "en"_L1);
+    if (language.isEmpty() && isSystems)
         QLocale::setDefault(system);
     else
         QLocale::setDefault(QLocale(chosen));

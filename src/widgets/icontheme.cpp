@@ -130,4 +130,9 @@ QIcon themedIcon(const QString &name, Ink ink)
     return QIcon(new TintedIconEngine(name, ink));
 }
 
+QIcon buttonIcon(const QString &name, Ink ink)
+{
+    return QGuiApplication::isRightToLeft() ? QIcon() : themedIcon(name, ink);
+}
+
 } // namespace gatehouse::widgets

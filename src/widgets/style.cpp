@@ -124,7 +124,7 @@ QPushButton *makeButton(const QString &text, const QString &iconName, QWidget *p
     button->setAutoDefault(false);
     if (!iconName.isEmpty()) {
         const bool isPrimary = roleName && QLatin1StringView(roleName) == QLatin1StringView(role::kPrimary);
-        button->setIcon(themedIcon(iconName, isPrimary ? Ink::OnAccent : Ink::Text));
+        button->setIcon(buttonIcon(iconName, isPrimary ? Ink::OnAccent : Ink::Text));
         button->setIconSize(QSize(kTextIcon, kTextIcon));
     }
     if (roleName)

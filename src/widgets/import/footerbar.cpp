@@ -62,7 +62,7 @@ void FooterBar::setButton(QPushButton *button, const FooterButton &look)
     button->setObjectName(look.name);
     button->setText(look.text);
     const Ink ink = button == m_primary ? (look.disabledBecause.isEmpty() ? Ink::OnAccent : Ink::Disabled) : Ink::Text;
-    button->setIcon(look.icon.isEmpty() ? QIcon() : themedIcon(look.icon, ink));
+    button->setIcon(look.icon.isEmpty() ? QIcon() : buttonIcon(look.icon, ink));
     setDisabledReason(button, look.disabledBecause);
 }
 
