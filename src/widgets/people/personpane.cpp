@@ -2,6 +2,7 @@
 #include "widgets/people/personpane.h"
 
 #include "app/texts.h"
+#include "widgets/access/whypane.h"
 #include "widgets/people/persondelegate.h"
 #include "widgets/style.h"
 
@@ -23,21 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShownGrants = 12;
-
-QString resourceIcon(ResourceKind kind)
-{
-    switch (kind) {
-    case ResourceKind::Organisation:
-        return u"starred-symbolic"_s;
-    case ResourceKind::Cloud:
-        return u"cloudstatus"_s;
-    case ResourceKind::Project:
-        return u"folder"_s;
-    case ResourceKind::Unknown:
-        break;
-    }
-    return u"question"_s;
-}
 
 QToolButton *copyButton(const QString &name, const QString &value, QWidget *parent)
 {
@@ -212,7 +198,7 @@ void PersonPane::addAccess(const QList<Grant> *grants)
         const QString name = grant.resource.kind == ResourceKind::Organisation ? tr("The whole organisation")
                              : grant.resource.name.isEmpty()                   ? grant.resource.id.value
                                                                                : grant.resource.name;
-        addLine(resourceIcon(grant.resource.kind), Ink::Secondary, name, app::roleText(grant.role));
+        addLine(resourceIconName(grant.resource.kind), Ink::Secondary, name, app::roleText(grant.role));
     }
     if (grants->size() > kShownGrants) {
         auto *all = makeButton(tr("See all %Ln", nullptr, static_cast<int>(grants->size())), {}, m_body, role::kLink);
