@@ -11,16 +11,22 @@
 
 namespace gatehouse::sandbox {
 
+/// Which of the two kinds of W&B the practice one is (contracts/wandb.md §7, last table).
+enum class WandbDeployment { Dedicated, MultiTenant };
+
 struct PracticeOptions
 {
     quint16 port = 0; ///< 0: any free one
-    int people = 500;
+    int people = 500;      ///< on the practice Anyscale
+    int arizePeople = -1;  ///< on the practice Arize AX; -1: most of those of Anyscale, and a few of its own
+    int wandbPeople = -1;  ///< on the practice Weights & Biases; -1: likewise
     quint32 seed = 1;
     QString dataFile; ///< SQLite; empty: in memory
     int latencyMs = 0;
     FaultPlan faults;
     QString logFile;
     QString sso = QStringLiteral("optional"); ///< the organisation's sso_mode: off, optional, required
+    WandbDeployment wandb = WandbDeployment::Dedicated;
 };
 
 /// Where a running practice organisation is, and the keys that open it and nothing else.
@@ -28,6 +34,10 @@ struct PracticeEndpoint
 {
     QUrl anyscaleUrl;
     QByteArray anyscaleKey;
+    QUrl arizeUrl; ///< the same server: the three platforms' paths do not meet
+    QByteArray arizeKey;
+    QUrl wandbUrl;
+    QByteArray wandbKey;
 };
 
 /// The practice organisation in this process: state, routes and server on a thread of their own. Destroying it stops it.
