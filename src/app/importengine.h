@@ -111,8 +111,8 @@ private:
     // importsending.cpp: batches and what becomes of them
     void send(Rows rows);
     void post(const Rows &rows);
-    void answered(const Rows &rows, const Result<QList<anyscale::CreatedPerson>> &result);
-    void accepted(const Rows &rows, const QList<anyscale::CreatedPerson> &created);
+    void answered(const Rows &rows, const Result<QList<CreatedPerson>> &result);
+    void accepted(const Rows &rows, const QList<CreatedPerson> &created);
     void notHandled(const Rows &rows, const ApiError &error);
     void lost(const Rows &rows, const ApiError &error);
     void lookAtLost(const Rows &rows, std::chrono::milliseconds first, std::chrono::milliseconds between);

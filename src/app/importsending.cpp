@@ -107,7 +107,7 @@ void ImportRun::Engine::post(const Rows &rows)
         if (people.constLast().hasPassword() && !people.constLast().isSsoUser)
             people.last().isSsoUser = false;
     }
-    using Call = net::CallJob<QList<anyscale::CreatedPerson>>;
+    using Call = net::CallJob<QList<CreatedPerson>>;
     auto *call = new Call(m_session.wire(), anyscale::createBatch(people, m_setup.defaultSso), step());
     connect(call->attempts(), &net::Attempts::waiting, step(), [this](qint64 milliseconds) {
         const QPointer<Engine> self(this);
@@ -117,7 +117,7 @@ void ImportRun::Engine::post(const Rows &rows)
     });
     m_posted = rows;
     m_postedAt = m_session.clock().now();
-    startJob(call, step(), [this, rows](const Result<QList<anyscale::CreatedPerson>> &result) {
+    startJob(call, step(), [this, rows](const Result<QList<CreatedPerson>> &result) {
         m_posted.clear();
         m_waitUntilMs = 0;
         answered(rows, result);
@@ -126,7 +126,7 @@ void ImportRun::Engine::post(const Rows &rows)
         showWait(pause);
 }
 
-void ImportRun::Engine::answered(const Rows &rows, const Result<QList<anyscale::CreatedPerson>> &result)
+void ImportRun::Engine::answered(const Rows &rows, const Result<QList<CreatedPerson>> &result)
 {
     if (result)
         return accepted(rows, *result);
@@ -151,11 +151,11 @@ void ImportRun::Engine::answered(const Rows &rows, const Result<QList<anyscale::
     }
 }
 
-void ImportRun::Engine::accepted(const Rows &rows, const QList<anyscale::CreatedPerson> &created)
+void ImportRun::Engine::accepted(const Rows &rows, const QList<CreatedPerson> &created)
 {
     m_troubles = 0;
-    QHash<QString, const anyscale::CreatedPerson *> byEmail;
-    for (const anyscale::CreatedPerson &person : created)
+    QHash<QString, const CreatedPerson *> byEmail;
+    for (const CreatedPerson &person : created)
         byEmail.insert(emailKey(person.email), &person);
     Rows missing;
     for (const int row : rows) {

@@ -16,6 +16,7 @@ Session::Session(ConnectionSettings connection, std::unique_ptr<net::Transport> 
     m_wire.transport = m_transport.get();
     m_wire.gate = m_gate.get();
     m_wire.clock = &clock;
+    m_port = ports::makePort(m_connection.platform, m_wire);
 }
 
 Session::~Session() = default;
@@ -35,7 +36,6 @@ Result<std::unique_ptr<Session>> Session::open(const ConnectionSettings &connect
     net::TransportOptions options = defaults;
     options.baseUrl = connection.baseUrl;
     options.key = key;
-    options.auth = net::AuthScheme::Bearer;
     return std::make_unique<Session>(connection, std::make_unique<net::QnamTransport>(std::move(options)), clock);
 }
 

@@ -6,6 +6,7 @@
 #include "domain/organisation.h"
 #include "net/calljob.h"
 #include "net/qnamtransport.h"
+#include "ports/platformport.h"
 
 #include <memory>
 
@@ -30,6 +31,8 @@ public:
     const net::Wire &wire() const { return m_wire; }
     Clock &clock() const { return *m_wire.clock; }
     net::RateGate &gate() const { return *m_wire.gate; }
+    Platform platform() const { return m_connection.platform; }
+    ports::PlatformPort &port() const { return *m_port; }
 
     /// Asks who the key belongs to; remembered in whoAmI() from then on.
     ResultJob<WhoAmI> *identify(QObject *parent);
@@ -47,6 +50,7 @@ private:
     std::unique_ptr<net::Transport> m_transport;
     std::unique_ptr<net::RateGate> m_gate;
     net::Wire m_wire;
+    std::unique_ptr<ports::PlatformPort> m_port;
     std::optional<WhoAmI> m_whoAmI;
 };
 

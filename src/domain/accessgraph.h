@@ -44,10 +44,10 @@ struct Grant
 struct AccessGraph
 {
     OrganisationId organisationId;
-    QList<Grant> grants;      ///< in the platform's order: owners first, then each user's clouds and their projects
-    qsizetype people = 0;     ///< distinct people and service accounts named, also those who hold nothing
-    QByteArray raw;           ///< the whole answer as it came (UTF-8 JSON), for the byte-exact export
-    QStringList oddities;     ///< records that were not as the contract says, e.g. "users[3].clouds is null"
+    QList<Grant> grants;  ///< in the platform's order: owners first, then each user's clouds and their projects
+    qsizetype people = 0; ///< distinct people and service accounts named, also those who hold nothing
+    QByteArray raw;       ///< the whole answer as it came (UTF-8 JSON), for the byte-exact export
+    QStringList oddities; ///< records that were not as the contract says, e.g. "users[3].clouds is null"
 
     bool operator==(const AccessGraph &) const = default;
 };

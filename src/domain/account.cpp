@@ -7,6 +7,8 @@ AccountId Account::id() const
 {
     if (!identityId.isEmpty())
         return {platform, identityId.value};
+    if (!invitationId.isEmpty())
+        return {platform, invitationId.value};
     for (const QString &key : {userId.value, email}) {
         if (!key.isEmpty())
             return {platform, key};

@@ -21,12 +21,13 @@ struct StrongId
     friend size_t qHash(const StrongId &id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
-using UserId = StrongId<struct UserIdTag>;             ///< Anyscale `usr_…`; may be empty for a person who has none yet
-using IdentityId = StrongId<struct IdentityIdTag>;     ///< Anyscale `ide_…`: the key of a membership
+using UserId = StrongId<struct UserIdTag>;                 ///< Anyscale `usr_…`; may be empty for a person who has none yet
+using IdentityId = StrongId<struct IdentityIdTag>;         ///< Anyscale `ide_…`: the key of a membership
 using OrganisationId = StrongId<struct OrganisationIdTag>; ///< Anyscale `org_…`
-using InvitationId = StrongId<struct InvitationIdTag>; ///< Anyscale `orginv_…`
-using GroupId = StrongId<struct GroupIdTag>;           ///< Anyscale `ug_…`
-using ResourceId = StrongId<struct ResourceIdTag>;     ///< Anyscale `cld_…`, `prj_…`; "" for the organisation itself
+using InvitationId = StrongId<struct InvitationIdTag>;     ///< Anyscale `orginv_…`
+using GroupId = StrongId<struct GroupIdTag>;               ///< Anyscale `ug_…`
+using ApiKeyId = StrongId<struct ApiKeyIdTag>;             ///< Anyscale `ak_…`-like, Arize `ApiKey:…`, W&B `ApiKey:…`
+using ResourceId = StrongId<struct ResourceIdTag>;         ///< Anyscale `cld_…`, `prj_…`; "" for the organisation itself
 
 /// One row of a list of accounts: unique over all platforms. `value` is the platform's key of the membership
 /// (Anyscale: the identity id).

@@ -21,8 +21,8 @@ struct ImportRow
 struct HeldBackRow
 {
     qint64 sheetRow = 0;
-    QString email;      ///< as in the sheet, may be empty or wrong
-    QString reason;     ///< a sentence
+    QString email;         ///< as in the sheet, may be empty or wrong
+    QString reason;        ///< a sentence
     bool byChoice = false; ///< the person left it out; else a fault that was not mended
 };
 
@@ -30,11 +30,11 @@ struct HeldBackRow
 struct ImportPlan
 {
     QUuid id = QUuid::createUuid();
-    QString sourceName;     ///< file name without folder, for people
-    QString sourcePath;     ///< absolute path; empty for pasted text
-    QByteArray sourceHash;  ///< SHA-256 of the file's bytes, hex
+    QString sourceName;    ///< file name without folder, for people
+    QString sourcePath;    ///< absolute path; empty for pasted text
+    QByteArray sourceHash; ///< SHA-256 of the file's bytes, hex
     QString sheetName;
-    qint64 rowsRead = 0;    ///< rows.size() + heldBack.size()
+    qint64 rowsRead = 0; ///< rows.size() + heldBack.size()
     QList<ImportRow> rows;
     QList<HeldBackRow> heldBack;
 };
@@ -53,13 +53,13 @@ struct RowForecast
 
 /// How a row ended. Each row has exactly one ending: created + already there + left out + refused + failed + unknown = rows read.
 enum class Fate {
-    Pending,      ///< no ending yet: the run was interrupted or goes on
+    Pending, ///< no ending yet: the run was interrupted or goes on
     Created,
     AlreadyThere,
-    LeftOut,      ///< held back before the run, by choice or by a fault
-    Refused,      ///< the platform said no to this row
-    Failed,       ///< could not be sent, or the platform failed
-    Unknown       ///< the answer was lost and the person was not found when looked up
+    LeftOut, ///< held back before the run, by choice or by a fault
+    Refused, ///< the platform said no to this row
+    Failed,  ///< could not be sent, or the platform failed
+    Unknown  ///< the answer was lost and the person was not found when looked up
 };
 
 struct RowOutcome

@@ -16,10 +16,10 @@ struct PullState
 
     Phase phase = Phase::Never;
     QString organisation;
-    QDateTime pulledAt;             ///< UTC, when the first answer of this pull came
-    qint64 received = 0;            ///< records so far
+    QDateTime pulledAt;              ///< UTC, when the first answer of this pull came
+    qint64 received = 0;             ///< records so far
     std::optional<qint64> announced; ///< what the platform said there would be; empty: it did not tell
-    std::optional<ApiError> error;  ///< why it is not whole
+    std::optional<ApiError> error;   ///< why it is not whole
 
     /// Everything the platform has was read.
     bool isComplete() const { return phase == Phase::Done && !error; }

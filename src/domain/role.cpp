@@ -24,9 +24,44 @@ Role Role::fromAnyscaleWord(const QString &word)
         return {};
     for (const auto &[known, kind] : kWords) {
         if (word.compare(known, Qt::CaseInsensitive) == 0)
-            return {kind, word};
+            return {kind, word, {}};
     }
-    return {Kind::Unknown, word};
+    return {Kind::Unknown, word, {}};
+}
+
+Role Role::fromArizeWord(const QString &word)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, Kind>, 5> kWords{{
+        {"ADMIN"_L1, Kind::Admin},
+        {"MEMBER"_L1, Kind::Member},
+        {"MEMBER_UI_ONLY"_L1, Kind::MemberUiOnly},
+        {"ANNOTATOR"_L1, Kind::Annotator},
+        {"READ_ONLY"_L1, Kind::ReadOnly},
+    }};
+    if (word.isEmpty())
+        return {};
+    const QString folded = word.toUpper().replace(u'-', u'_');
+    for (const auto &[known, kind] : kWords) {
+        if (folded == known)
+            return {kind, word, {}};
+    }
+    return {Kind::Unknown, word, {}};
+}
+
+Role Role::fromWandbWord(const QString &word)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, Kind>, 3> kWords{{
+        {"admin"_L1, Kind::Admin},
+        {"member"_L1, Kind::Member},
+        {"viewer"_L1, Kind::Viewer},
+    }};
+    if (word.isEmpty())
+        return {};
+    for (const auto &[known, kind] : kWords) {
+        if (word.compare(known, Qt::CaseInsensitive) == 0)
+            return {kind, word, {}};
+    }
+    return {Kind::Unknown, word, {}};
 }
 
 } // namespace gatehouse

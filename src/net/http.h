@@ -14,6 +14,12 @@
 
 namespace gatehouse::net {
 
+/// How a key is put on the wire.
+enum class AuthScheme {
+    Bearer, ///< `Authorization: Bearer KEY`
+    Basic   ///< `Authorization: Basic base64(USER:KEY)`
+};
+
 /// One request as the platforms' builders make it: no host, no key. The transport adds both.
 struct HttpRequest
 {
@@ -26,6 +32,10 @@ struct HttpRequest
     /// Sending it twice has the effect of sending it once: reads, and changes known to be so. Only these are repeated. A request
     /// that is not goes out exactly once, on a connection of its own, and always with a body ("{}" where this one is empty).
     bool isIdempotent = true;
+    AuthScheme auth = AuthScheme::Bearer;
+    QByteArray basicUser;                             ///< AuthScheme::Basic: what stands before the colon; W&B GraphQL: "api"
+    QByteArray contentType = "application/json";      ///< of the body
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< further ones; never a secret
 };
 
 struct HttpResponse

@@ -150,11 +150,11 @@ private:
             return failure(stopped());
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QNetworkReply::NetworkError error = m_reply->error();
-        // Codes from 200 on are Qt's names for HTTP statuses, so the exchange itself is whole. On a 307 or 308 Qt gets ready to send the
-        // body again, which a change's can't be, before it learns that it is not to follow.
+        // Codes from 200 on are Qt's names for HTTP statuses, so the exchange itself is whole. On a 307 or 308 Qt gets ready to
+        // send the body again, which a change's can't be, before it learns that it is not to follow.
         const bool isRedirect = status >= 300 && status <= 399 && error == QNetworkReply::ContentReSendError;
-        const bool isStatusError = error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure
-                                   && (error != QNetworkReply::ContentReSendError || isRedirect);
+        const bool isStatusError = error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure &&
+                                   (error != QNetworkReply::ContentReSendError || isRedirect);
         if (status > 0 && (error == QNetworkReply::NoError || isStatusError))
             return response(status);
         return failure(broken(error));
@@ -236,7 +236,7 @@ bool isLoopback(const QString &host)
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
-void prepare(QNetworkRequest &request, const TransportOptions &options)
+void prepare(QNetworkRequest &request, const HttpRequest &wanted, const TransportOptions &options)
 {
     using Request = QNetworkRequest;
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
@@ -248,15 +248,17 @@ void prepare(QNetworkRequest &request, const TransportOptions &options)
     request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "Gatehouse/" GATEHOUSE_VERSION);
+    for (const auto &[name, value] : wanted.headers)
+        request.setRawHeader(name, value);
     const QByteArray &key = options.key.reveal();
     if (key.isEmpty())
         return;
-    switch (options.auth) {
+    switch (wanted.auth) {
     case AuthScheme::Bearer:
         request.setRawHeader("Authorization", "Bearer " + key);
         break;
-    case AuthScheme::BasicApiPassword:
-        request.setRawHeader("Authorization", "Basic " + ("api:" + key).toBase64());
+    case AuthScheme::Basic:
+        request.setRawHeader("Authorization", "Basic " + (wanted.basicUser + ':' + key).toBase64());
         break;
     }
 }
@@ -297,7 +299,7 @@ Exchange *QnamTransport::send(const HttpRequest &request, QObject *parent)
         return exchange;
     }
     QNetworkRequest wire(url);
-    prepare(wire, m_options);
+    prepare(wire, request, m_options);
 
     if (request.isIdempotent) {
         if (request.method == "GET" && request.body.isEmpty()) {
@@ -305,7 +307,7 @@ Exchange *QnamTransport::send(const HttpRequest &request, QObject *parent)
             return exchange;
         }
         if (!request.body.isEmpty())
-            wire.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+            wire.setRawHeader("Content-Type", request.contentType);
         exchange->watch(m_manager.sendCustomRequest(wire, request.method, request.body), nullptr, nullptr);
         return exchange;
     }
@@ -314,7 +316,7 @@ Exchange *QnamTransport::send(const HttpRequest &request, QObject *parent)
     auto *manager = new QNetworkAccessManager(this);
     auto *body = new OneShotBody(bytes, manager);
     wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    wire.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    wire.setRawHeader("Content-Type", request.contentType);
     wire.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
     wire.setRawHeader("Connection", "close");
     exchange->watch(manager->sendCustomRequest(wire, request.method, body), manager, body);

@@ -9,17 +9,10 @@
 
 namespace gatehouse::net {
 
-/// How a key is put on the wire.
-enum class AuthScheme {
-    Bearer,          ///< `Authorization: Bearer KEY` (Anyscale, contracts/anyscale.md §1)
-    BasicApiPassword ///< `Authorization: Basic base64(api:KEY)`
-};
-
 struct TransportOptions
 {
     QUrl baseUrl; ///< https, or http on a loopback address alone
     SecretString key;
-    AuthScheme auth = AuthScheme::Bearer;
     std::chrono::milliseconds idleTimeout{20000};   ///< no byte for so long
     std::chrono::milliseconds totalTimeout{120000}; ///< the whole exchange
     qint64 maxBodyBytes = 256 * 1024 * 1024;

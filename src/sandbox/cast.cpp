@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/cast.h"
 
-#include "sandbox/castnames.h"
-#include "sandbox/dice.h"
+#include "sandbox/castpeople.h"
 #include "sandbox/state.h"
-
-#include <QtCore/QSet>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +13,6 @@ namespace gatehouse::sandbox {
 
 namespace {
 
-constexpr std::array kDomains = {"corp.example", "corp.example", "corp.example", "research.corp.example", "partner.example"};
 constexpr std::array kTitles = {u"Engineer",     u"Analyst",    u"Scientist", u"Team lead",
                                 u"Data steward", u"Ingénieure", u"Инженер",   u"研究員"};
 
@@ -29,6 +25,7 @@ public:
         , m_sql(state.sql())
         , m_count(std::max(1, people))
         , m_dice(0x6a7e05e5ULL * (state.seed() + 1ULL))
+        , m_inventor(m_dice)
     {
     }
 
@@ -54,7 +51,6 @@ private:
     void makePeople();
     void add(Member member, bool mayLackUserId);
     Member inventPerson();
-    QString freeAddress(const QString &local);
     void makeServiceAccounts();
     void makeGroups();
     void makeClouds();
@@ -68,7 +64,7 @@ private:
     Sql &m_sql;
     int m_count;
     Dice m_dice;
-    QSet<QString> m_addresses;
+    PeopleInventor m_inventor;
     QStringList m_members; ///< user ids of those who are no owners
     QStringList m_owners;  ///< user ids
     QList<Member> m_invented;
@@ -101,7 +97,7 @@ void CastMaker::add(Member member, bool mayLackUserId)
         member.additionalRoles = {member.permissionLevel};
     if (mayLackUserId && m_dice.below(150) == 0)
         member.userId = QString();
-    m_addresses.insert(member.email);
+    m_inventor.take(member.email);
     m_invented += member;
     if (member.permissionLevel == "owner"_L1)
         m_owners += member.userId;
@@ -151,55 +147,19 @@ void CastMaker::makePeople()
 
 Member CastMaker::inventPerson()
 {
-    int roll = m_dice.below(100);
-    const NameStock *stock = &nameStocks().front();
-    for (const auto &candidate : nameStocks()) {
-        stock = &candidate;
-        roll -= candidate.weight;
-        if (roll < 0)
-            break;
-    }
-    const auto &given = stock->given[static_cast<size_t>(m_dice.below(static_cast<int>(stock->given.size())))];
-    const auto &family = stock->family[static_cast<size_t>(m_dice.below(static_cast<int>(stock->family.size())))];
-    const auto givenText = QString::fromUtf16(given.written);
-    const auto familyText = QString::fromUtf16(family.written);
-    const auto blank = stock->isWrittenTogether ? u""_s : u" "_s;
-    const auto whole = stock->isFamilyFirst ? familyText + blank + givenText : givenText + blank + familyText;
-
+    const auto name = m_inventor.name();
     Member member;
     if (m_dice.chance(80)) {
-        member.name = givenText;
-        member.lastName = familyText;
-        member.fullName = whole;
+        member.name = name.given;
+        member.lastName = name.family;
+        member.fullName = name.whole;
     } else {
-        member.name = whole; // given in one field, so there is no full name
+        member.name = name.whole; // given in one field, so there is no full name
     }
     if (m_dice.chance(40))
         member.title = QString::fromUtf16(m_dice.pick(kTitles));
-    const auto plainGiven = QString::fromLatin1(given.plain);
-    const auto plainFamily = QString::fromLatin1(family.plain);
-    switch (m_dice.below(4)) {
-    case 0:
-        member.email = freeAddress(plainGiven.left(1) + plainFamily);
-        break;
-    case 1:
-        member.email = freeAddress(plainGiven);
-        break;
-    default:
-        member.email = freeAddress(plainGiven + u'.' + plainFamily);
-        break;
-    }
+    member.email = m_inventor.address(name);
     return member;
-}
-
-QString CastMaker::freeAddress(const QString &local)
-{
-    const QString domain = QString::fromLatin1(m_dice.pick(kDomains));
-    QString address = local + u'@' + domain;
-    // Growing numbers would take ever longer to find a free one in a large cast.
-    for (int digits = 100; m_addresses.contains(address); digits = std::min(digits * 10, 100'000'000))
-        address = local + QString::number(2 + m_dice.below(digits)) + u'@' + domain;
-    return address;
 }
 
 void CastMaker::makeServiceAccounts()

@@ -23,15 +23,16 @@ const QHash<QString, QStringList> &layerTable()
         {u"domain"_s, {u"base"_s}},
         {u"net"_s, {u"base"_s}},
         {u"platforms"_s, {u"base"_s, u"domain"_s, u"net"_s}},
+        {u"ports"_s, {u"base"_s, u"domain"_s, u"net"_s, u"platforms"_s}},
         {u"sheets"_s, {u"base"_s, u"domain"_s}},
         {u"reports"_s, {u"base"_s, u"domain"_s}},
         {u"store"_s, {u"base"_s, u"domain"_s}},
-        {u"app"_s, QStringList(kBelowApp) << u"net"_s << u"platforms"_s},
+        {u"app"_s, QStringList(kBelowApp) << u"net"_s << u"platforms"_s << u"ports"_s},
         // Neither a model nor a widget talks to the wire: they may not even name it.
         {u"models"_s, QStringList(kBelowApp) << u"app"_s},
         {u"widgets"_s, QStringList(kBelowApp) << u"app"_s << u"models"_s},
         {u"sandbox"_s, {u"base"_s, u"domain"_s}},
-        {u"programs"_s, QStringList(kBelowApp) << u"app"_s << u"net"_s << u"platforms"_s << u"models"_s << u"widgets"_s
+        {u"programs"_s, QStringList(kBelowApp) << u"app"_s << u"net"_s << u"platforms"_s << u"ports"_s << u"models"_s << u"widgets"_s
                                                << u"sandbox"_s << u"translations"_s},
     };
     return kTable;

@@ -207,7 +207,7 @@ Result<QList<CreatedPerson>> readCreated(const net::HttpResponse &response)
     QList<CreatedPerson> created;
     for (const JsonReader &record : *records) {
         if (record.isObject())
-            created.append({UserId{record.text("user_id"_L1)}, record.text("email"_L1), record.text("name"_L1)});
+            created.append({UserId{record.text("user_id"_L1)}, record.text("email"_L1), record.text("name"_L1), {}, {}, {}, {}});
     }
     return created;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/createdperson.h"
 #include "domain/newperson.h"
 #include "domain/organisation.h"
 #include "net/call.h"
@@ -19,15 +20,6 @@ struct ListFilter
     /// Unset means users only on the server; AllAccounts lists people and service accounts.
     std::optional<CollaboratorType> type = CollaboratorType::AllAccounts;
     int pageSize = 50; ///< 1 to 50
-};
-
-/// A person the batch call says it created.
-struct CreatedPerson
-{
-    UserId userId;
-    QString email;
-    QString name;
-    bool operator==(const CreatedPerson &) const = default;
 };
 
 struct Invitation
