@@ -50,11 +50,17 @@ bool readNumber(const QCommandLineParser &parser, const QString &name, qint64 le
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        text("A practice organisation on this machine alone: invented people behind Anyscale's own interface.\n"
-             "When it is ready, its address and key are printed as one line of JSON."));
+        text("A practice organisation on this machine alone: invented people behind the own interfaces of Anyscale, "
+             "Arize AX and Weights & Biases.\n"
+             "When it is ready, its addresses and keys are printed as one line of JSON."));
     parser.addOptions({
         {u"port"_s, text("Listen on this port of 127.0.0.1; 0, the default, takes a free one."), u"N"_s},
-        {u"people"_s, text("How many people to invent (500)."), u"N"_s},
+        {u"people"_s, text("How many people to invent on Anyscale (500)."), u"N"_s},
+        {u"arize-people"_s, text("How many people are on Arize AX; most of those of Anyscale and a few others without it."),
+         u"N"_s},
+        {u"wandb-people"_s,
+         text("How many people are on Weights & Biases; most of those of Anyscale and a few others without it."), u"N"_s},
+        {u"wandb"_s, text("Which kind of Weights & Biases: dedicated (the default) or multitenant."), u"KIND"_s},
         {u"seed"_s, text("The same number makes the same people and the same accidents (1)."), u"N"_s},
         {u"data"_s, text("Keep the organisation in this file; without it everything is forgotten at the end."), u"FILE"_s},
         {u"latency"_s, text("Let each answer wait this many milliseconds (0)."), u"MS"_s},
@@ -75,6 +81,8 @@ bool readOptions(const QCommandLineParser &parser, PracticeOptions &options)
     }
     if (!readNumber(parser, u"port"_s, 0, 65535, options.port) ||
         !readNumber(parser, u"people"_s, 1, 1'000'000, options.people) ||
+        !readNumber(parser, u"arize-people"_s, 1, 1'000'000, options.arizePeople) ||
+        !readNumber(parser, u"wandb-people"_s, 1, 1'000'000, options.wandbPeople) ||
         !readNumber(parser, u"seed"_s, 0, 4294967295LL, options.seed) ||
         !readNumber(parser, u"latency"_s, 0, 3'600'000, options.latencyMs))
         return false;
@@ -92,6 +100,12 @@ bool readOptions(const QCommandLineParser &parser, PracticeOptions &options)
         say(stderr, text("--sso takes off, optional or required."));
         return false;
     }
+    const auto kind = parser.isSet(u"wandb"_s) ? parser.value(u"wandb"_s) : u"dedicated"_s;
+    if (kind != u"dedicated"_s && kind != u"multitenant"_s) {
+        say(stderr, text("--wandb takes dedicated or multitenant."));
+        return false;
+    }
+    options.wandb = kind == u"dedicated"_s ? WandbDeployment::Dedicated : WandbDeployment::MultiTenant;
     return true;
 }
 
@@ -133,9 +147,15 @@ int main(int argc, char *argv[])
 
     PracticeServer server(options);
     QObject::connect(&server, &PracticeServer::ready, &app, [](const PracticeEndpoint &endpoint) {
-        const QJsonObject anyscale{{u"url"_s, endpoint.anyscaleUrl.toString()},
-                                   {u"key"_s, QString::fromLatin1(endpoint.anyscaleKey)}};
-        const auto line = QJsonDocument(QJsonObject{{u"anyscale"_s, anyscale}}).toJson(QJsonDocument::Compact);
+        const auto told = [](const QUrl &url, const QByteArray &key) {
+            return QJsonObject{{u"url"_s, url.toString()}, {u"key"_s, QString::fromLatin1(key)}};
+        };
+        auto arize = told(endpoint.arizeUrl, endpoint.arizeKey);
+        arize.insert(u"member_key"_s, QString::fromLatin1(endpoint.arizeMemberKey));
+        const QJsonObject all{{u"anyscale"_s, told(endpoint.anyscaleUrl, endpoint.anyscaleKey)},
+                              {u"arize"_s, arize},
+                              {u"wandb"_s, told(endpoint.wandbUrl, endpoint.wandbKey)}};
+        const auto line = QJsonDocument(all).toJson(QJsonDocument::Compact);
         say(stdout, QString::fromUtf8(line));
     });
     QObject::connect(&server, &PracticeServer::failed, &app, [](const QString &reason) {

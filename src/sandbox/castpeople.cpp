@@ -21,10 +21,10 @@ struct ShortForm
 };
 
 constexpr ShortForm kShortForms[] = {
-    {u"Grace", u"Gracie"}, {u"Samuel", u"Sam"},   {u"Matthias", u"Matze"},   {u"Jürgen", u"Jogi"},     {u"Bärbel", u"Babsi"},
-    {u"José", u"Pepe"},    {u"Inês", u"Nê"},      {u"François", u"Fanch"},   {u"Ștefania", u"Fania"},  {u"Zsófia", u"Zsófi"},
-    {u"Väinö", u"Väiski"}, {u"Ольга", u"Оля"},    {u"Дмитро", u"Діма"},      {u"Γιώργος", u"Γιωργάκης"}, {u"Siobhán", u"Shiv"},
-    {u"Iris", u"Ris"},     {u"Amara", u"Mara"},   {u"Oscar", u"Ozzie"},      {u"Chiara", u"Chia"},     {u"Núria", u"Nuri"},
+    {u"Grace", u"Gracie"}, {u"Samuel", u"Sam"}, {u"Matthias", u"Matze"}, {u"Jürgen", u"Jogi"},       {u"Bärbel", u"Babsi"},
+    {u"José", u"Pepe"},    {u"Inês", u"Nê"},    {u"François", u"Fanch"}, {u"Ștefania", u"Fania"},    {u"Zsófia", u"Zsófi"},
+    {u"Väinö", u"Väiski"}, {u"Ольга", u"Оля"},  {u"Дмитро", u"Діма"},    {u"Γιώργος", u"Γιωργάκης"}, {u"Siobhán", u"Shiv"},
+    {u"Iris", u"Ris"},     {u"Amara", u"Mara"}, {u"Oscar", u"Ozzie"},    {u"Chiara", u"Chia"},       {u"Núria", u"Nuri"},
 };
 
 QString withoutAccents(const QString &text)
@@ -60,7 +60,10 @@ InventedName PeopleInventor::name()
     }
     const auto &given = stock->given[static_cast<size_t>(m_dice.below(static_cast<int>(stock->given.size())))];
     const auto &family = stock->family[static_cast<size_t>(m_dice.below(static_cast<int>(stock->family.size())))];
-    InventedName name{QString::fromUtf16(given.written), QString::fromUtf16(family.written), {}, QString::fromLatin1(given.plain),
+    InventedName name{QString::fromUtf16(given.written),
+                      QString::fromUtf16(family.written),
+                      {},
+                      QString::fromLatin1(given.plain),
                       QString::fromLatin1(family.plain)};
     const auto blank = stock->isWrittenTogether ? u""_s : u" "_s;
     name.whole = stock->isFamilyFirst ? name.family + blank + name.given : name.given + blank + name.family;

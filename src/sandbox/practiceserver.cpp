@@ -2,10 +2,13 @@
 #include "sandbox/practiceserver.h"
 
 #include "sandbox/anyscaleroutes.h"
+#include "sandbox/arizeanswers.h"
+#include "sandbox/arizeroutes.h"
 #include "sandbox/dice.h"
 #include "sandbox/httpserver.h"
 #include "sandbox/requestlog.h"
 #include "sandbox/state.h"
+#include "sandbox/wandbroutes.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
@@ -15,6 +18,40 @@
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
+
+namespace {
+
+/// Whose interface a path belongs to: the three platforms' paths do not meet.
+enum class Spoken { Anyscale, Arize, Wandb, Nobody };
+
+Spoken spokenAt(const QByteArray &path)
+{
+    if (path.startsWith("/v2/") || path == "/v2")
+        return Spoken::Arize;
+    if (path.startsWith("/graphql") || path.startsWith("/scim"))
+        return Spoken::Wandb;
+    if (path.startsWith("/api/") || path.startsWith("/ext/"))
+        return Spoken::Anyscale;
+    return Spoken::Nobody;
+}
+
+/// A refusal in the platform's own form.
+HttpAnswer refusalFor(const HttpRequest &request, int status, const QString &detail)
+{
+    switch (spokenAt(request.path)) {
+    case Spoken::Arize:
+        return problem(status, detail, request.path);
+    case Spoken::Wandb: {
+        JsonText json;
+        json.beginObject().key("errors").beginArray().beginObject().field("message", detail).endObject().endArray().endObject();
+        return answer(std::move(json), status);
+    }
+    default:
+        return refusal(status, detail);
+    }
+}
+
+} // namespace
 
 /// What lives on the practice server's own thread: the state, the routes, the HTTP server, and the dice that decide what
 /// goes wrong.
@@ -40,6 +77,7 @@ private:
     };
 
     void take(const HttpRequest &request, const Responder &responder);
+    HttpAnswer handle(const HttpRequest &request);
     HttpAnswer answerFor(const Asked &asked);
     HttpAnswer instead(FaultKind fault, const HttpRequest &request);
     void deliver(const Asked &asked, HttpAnswer answer);
@@ -50,7 +88,9 @@ private:
     Dice m_dice;
     State m_state;
     RequestLog m_log;
-    std::optional<AnyscaleRoutes> m_routes;
+    std::optional<AnyscaleRoutes> m_anyscale;
+    std::optional<ArizeRoutes> m_arize;
+    std::optional<WandbRoutes> m_wandb;
     std::optional<HttpServer> m_server;
 };
 
@@ -71,12 +111,19 @@ void PracticeServer::Core::begin()
         fail(m_options.dataFile.isEmpty() ? opened.error().detail : u"%1: %2"_s.arg(m_options.dataFile, opened.error().detail));
         return;
     }
-    m_routes.emplace(m_state);
+    m_anyscale.emplace(m_state);
+    m_arize.emplace(m_state);
+    m_wandb.emplace(m_state, m_options.wandb);
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(m_server->port());
     PracticeEndpoint endpoint;
-    endpoint.anyscaleUrl.setScheme(u"http"_s);
-    endpoint.anyscaleUrl.setHost(u"127.0.0.1"_s);
-    endpoint.anyscaleUrl.setPort(m_server->port());
+    endpoint.anyscaleUrl = endpoint.arizeUrl = endpoint.wandbUrl = url;
     endpoint.anyscaleKey = m_state.key();
+    endpoint.arizeKey = m_state.arizeKey();
+    endpoint.arizeMemberKey = m_state.arizeMemberKey();
+    endpoint.wandbKey = m_state.wandbKey();
     Q_EMIT m_owner->ready(endpoint);
 }
 
@@ -84,8 +131,7 @@ void PracticeServer::Core::take(const HttpRequest &request, const Responder &res
 {
     Asked asked{request, responder, {}, {}};
     asked.since.start();
-    const bool isPlatform = request.path.startsWith("/api/") || request.path.startsWith("/ext/");
-    if (isPlatform && !m_options.faults.percent.isEmpty())
+    if (spokenAt(request.path) != Spoken::Nobody && !m_options.faults.percent.isEmpty())
         asked.fault = m_options.faults.choose(m_dice.percent());
     auto result = answerFor(asked);
     if (m_options.latencyMs > 0)
@@ -95,11 +141,23 @@ void PracticeServer::Core::take(const HttpRequest &request, const Responder &res
         deliver(asked, std::move(result));
 }
 
+HttpAnswer PracticeServer::Core::handle(const HttpRequest &request)
+{
+    switch (spokenAt(request.path)) {
+    case Spoken::Arize:
+        return m_arize->handle(request);
+    case Spoken::Wandb:
+        return m_wandb->handle(request);
+    default:
+        return m_anyscale->handle(request);
+    }
+}
+
 HttpAnswer PracticeServer::Core::answerFor(const Asked &asked)
 {
     if (asked.fault && !isHandledFirst(*asked.fault))
         return instead(*asked.fault, asked.request);
-    auto result = m_routes->handle(asked.request);
+    auto result = handle(asked.request);
     if (asked.fault == FaultKind::DropAfter)
         result.delivery = HttpAnswer::Delivery::Closed;
     else if (asked.fault == FaultKind::Hang)
@@ -114,11 +172,11 @@ HttpAnswer PracticeServer::Core::instead(FaultKind fault, const HttpRequest &req
     HttpAnswer result;
     switch (fault) {
     case FaultKind::RateLimited:
-        result = refusal(429, u"Too many requests. Please try again later."_s);
+        result = refusalFor(request, 429, u"Too many requests. Please try again later."_s);
         result.headers.emplaceBack("Retry-After", "1");
         break;
     case FaultKind::Unavailable:
-        result = refusal(503, u"Service Unavailable"_s);
+        result = refusalFor(request, 503, u"Service Unavailable"_s);
         if (m_dice.chance(50))
             result.headers.emplaceBack("Retry-After", "1");
         break;
@@ -134,7 +192,7 @@ HttpAnswer PracticeServer::Core::instead(FaultKind fault, const HttpRequest &req
         result.delivery = HttpAnswer::Delivery::Closed;
         break;
     default: // 500 hides the cause, as the vendor's back end does
-        result = refusal(500, u"Internal Server Error"_s);
+        result = refusalFor(request, 500, u"Internal Server Error"_s);
         break;
     }
     result.headers.emplaceBack("x-trace-id", "practice-fault");

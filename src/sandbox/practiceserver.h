@@ -16,10 +16,10 @@ enum class WandbDeployment { Dedicated, MultiTenant };
 
 struct PracticeOptions
 {
-    quint16 port = 0; ///< 0: any free one
-    int people = 500;      ///< on the practice Anyscale
-    int arizePeople = -1;  ///< on the practice Arize AX; -1: most of those of Anyscale, and a few of its own
-    int wandbPeople = -1;  ///< on the practice Weights & Biases; -1: likewise
+    quint16 port = 0;     ///< 0: any free one
+    int people = 500;     ///< on the practice Anyscale
+    int arizePeople = -1; ///< on the practice Arize AX; -1: most of those of Anyscale, and a few of its own
+    int wandbPeople = -1; ///< on the practice Weights & Biases; -1: likewise
     quint32 seed = 1;
     QString dataFile; ///< SQLite; empty: in memory
     int latencyMs = 0;
@@ -36,6 +36,7 @@ struct PracticeEndpoint
     QByteArray anyscaleKey;
     QUrl arizeUrl; ///< the same server: the three platforms' paths do not meet
     QByteArray arizeKey;
+    QByteArray arizeMemberKey; ///< of somebody who administers nothing, to be refused with
     QUrl wandbUrl;
     QByteArray wandbKey;
 };

@@ -25,7 +25,7 @@ Result<void> RequestLog::open(const QString &path)
 QString RequestLog::blotted(const QByteArray &text)
 {
     // The shapes of the vendors' keys, wherever they stand.
-    static const QRegularExpression keyShape(u"\\b(aph[0-9]*|sss|ak|sk|local)[_-][A-Za-z0-9_%-]{6,}"_s);
+    static const QRegularExpression keyShape(u"\\b(aph[0-9]*|sss|ak|sk|local|wandb_v1)[_-][A-Za-z0-9_%-]{6,}"_s);
     QString result = QString::fromUtf8(text);
     return result.replace(keyShape, u"[key]"_s);
 }

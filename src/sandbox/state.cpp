@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/state.h"
 
+#include "sandbox/arizecast.h"
+#include "sandbox/arizeschema.h"
 #include "sandbox/cast.h"
 #include "sandbox/dice.h"
 #include "sandbox/schema.h"
+#include "sandbox/wandbcast.h"
+#include "sandbox/wandbschema.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtSql/QSqlError>
@@ -27,6 +31,14 @@ QString readText(const QSqlQuery &row, int column)
     return value.isNull() ? QString() : value.toString();
 }
 
+// 128 hexadecimal digits that open this practice organisation only.
+QByteArray secretOf(QByteArrayView whose, quint32 seed)
+{
+    return QCryptographicHash::hash("gatehouse practice " + whose.toByteArray() + ' ' + QByteArray::number(seed),
+                                    QCryptographicHash::Sha512)
+        .toHex();
+}
+
 } // namespace
 
 Result<void> State::open(const PracticeOptions &options)
@@ -34,17 +46,16 @@ Result<void> State::open(const PracticeOptions &options)
     if (auto opened = m_sql.open(options.dataFile); !opened)
         return opened;
     const bool isNew = m_sql.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'settings'"_s).toInt() == 0;
-    if (isNew) {
-        // The cast refers to itself rightly by construction; checking half a million rows for it takes its time.
-        m_sql.run(u"PRAGMA foreign_keys = OFF"_s);
-        auto created = create(options);
-        m_sql.run(u"PRAGMA foreign_keys = ON"_s);
-        if (!created)
-            return created;
-    }
+    // The cast refers to itself rightly by construction; checking half a million rows for it takes its time.
+    m_sql.run(u"PRAGMA foreign_keys = OFF"_s);
+    if (auto created = isNew ? create(options) : Result<void>(); !created)
+        return created;
     load();
     if (m_organisationId.isEmpty())
         return localFailure(u"%1 holds no practice organisation"_s.arg(options.dataFile));
+    if (auto added = addMissingPlatforms(options); !added)
+        return added;
+    m_sql.run(u"PRAGMA foreign_keys = ON"_s);
     m_ssoMode = options.sso;
     return {};
 }
@@ -52,10 +63,8 @@ Result<void> State::open(const PracticeOptions &options)
 Result<void> State::create(const PracticeOptions &options)
 {
     Transaction all(m_sql);
-    for (const auto &statement : schemaStatements()) {
-        if (m_sql.run(statement).lastError().isValid())
-            return localFailure(m_sql.run(statement).lastError().text());
-    }
+    if (auto made = makeTables(schemaStatements()); !made)
+        return made;
     m_seed = options.seed;
     setSetting(u"seed"_s, QString::number(options.seed));
     m_isCreating = true; // the count of ids is written once, at the end
@@ -66,6 +75,43 @@ Result<void> State::create(const PracticeOptions &options)
     setSetting(u"numbers"_s, QString::number(m_numbers));
     if (!all.commit())
         return localFailure(u"the practice organisation could not be written"_s);
+    return {};
+}
+
+Result<void> State::addMissingPlatforms(const PracticeOptions &options)
+{
+    const auto isMissing = [this](const QString &tables) {
+        return m_sql.value(u"SELECT count(*) FROM sqlite_master WHERE name GLOB ?"_s, {tables}).toInt() == 0;
+    };
+    const bool lacksArize = isMissing(u"arize_*"_s);
+    const bool lacksWandb = isMissing(u"wandb_*"_s);
+    if (!lacksArize && !lacksWandb)
+        return {};
+    Transaction all(m_sql);
+    m_isCreating = true;
+    if (lacksArize) {
+        if (auto made = makeTables(arizeSchemaStatements()); !made)
+            return made;
+        inventArizeCast(*this, options.arizePeople);
+    }
+    if (lacksWandb) {
+        if (auto made = makeTables(wandbSchemaStatements()); !made)
+            return made;
+        inventWandbCast(*this, options.wandbPeople);
+    }
+    m_isCreating = false;
+    setSetting(u"numbers"_s, QString::number(m_numbers));
+    if (!all.commit())
+        return localFailure(u"the practice organisation could not be written"_s);
+    return {};
+}
+
+Result<void> State::makeTables(const QStringList &statements)
+{
+    for (const auto &statement : statements) {
+        if (const auto error = m_sql.run(statement).lastError(); error.isValid())
+            return localFailure(error.text());
+    }
     return {};
 }
 
@@ -81,6 +127,21 @@ QByteArray State::key() const
 {
     const auto hash = QCryptographicHash::hash("gatehouse practice " + QByteArray::number(m_seed), QCryptographicHash::Sha256);
     return "aph0_practice_key_" + hash.toHex().left(16);
+}
+
+QByteArray State::arizeKey() const
+{
+    return "ak-practice-" + secretOf("arize administrator", m_seed).left(40);
+}
+
+QByteArray State::arizeMemberKey() const
+{
+    return "ak-practice-" + secretOf("arize member", m_seed).left(40);
+}
+
+QByteArray State::wandbKey() const
+{
+    return "wandb_v1_practice_" + secretOf("wandb", m_seed).left(68);
 }
 
 QString State::tokenHash(const QByteArray &token)

@@ -46,6 +46,11 @@ public:
     quint32 seed() const { return m_seed; }
     /// Opens this practice organisation and nothing else; made from the seed, so it is the same every time.
     QByteArray key() const;
+    /// The same for Arize AX, an account administrator's ("ak-…"), and there also the key of a plain member.
+    QByteArray arizeKey() const;
+    QByteArray arizeMemberKey() const;
+    /// The same for Weights & Biases: 86 characters, as its own client demands (contracts/wandb.md §1).
+    QByteArray wandbKey() const;
     /// A sign-in token of the kind create_api_key gives; only its hash is kept.
     static QString tokenHash(const QByteArray &token);
 
@@ -80,6 +85,9 @@ public:
 
 private:
     Result<void> create(const PracticeOptions &options);
+    /// Adds the platforms that a file of an older version does not have yet.
+    Result<void> addMissingPlatforms(const PracticeOptions &options);
+    Result<void> makeTables(const QStringList &statements);
     void load();
     quint64 nextNumber();
 

@@ -57,6 +57,9 @@ public:
     /// http://127.0.0.1:PORT
     QUrl url() const { return m_endpoint.anyscaleUrl; }
     QByteArray key() const { return m_endpoint.anyscaleKey; }
+    QByteArray arizeKey() const { return m_endpoint.arizeKey; }
+    QByteArray arizeMemberKey() const { return m_endpoint.arizeMemberKey; }
+    QByteArray wandbKey() const { return m_endpoint.wandbKey; }
     quint16 port() const { return static_cast<quint16>(m_endpoint.anyscaleUrl.port()); }
 
 private:
