@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace gatehouse::sandbox {
+
+class State;
+
+/// Puts the invented people on the practice Weights & Biases, by the same dice as the rest of the cast: after inventCast(),
+/// inside the caller's transaction. `people` is how many; -1: most of those of Anyscale, and a few of its own.
+void inventWandbCast(State &state, int people);
+
+} // namespace gatehouse::sandbox
