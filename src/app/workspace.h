@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/accessservice.h"
+#include "app/appcontext.h"
+#include "app/changeservice.h"
+#include "app/importservice.h"
+#include "app/peopleservice.h"
+#include "app/personindex.h"
+#include "app/session.h"
+
+#include <QtCore/QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace gatehouse::app {
+
+/// One open organisation: a session for each of its platforms, and everything that works on them. The window has one at a time and
+/// hands it to its pages.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// At least one session, at most one a platform.
+    Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext &context, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    QList<Session *> sessions() const; ///< in the order of Platform
+    Session *session(Platform platform) const; ///< null: not part of this organisation
+    QList<Platform> platforms() const;
+
+    PeopleStore &people() { return m_people; }
+    const PeopleStore &people() const { return m_people; }
+    PersonIndex &persons() { return m_persons; }
+    const PersonIndex &persons() const { return m_persons; }
+    PeopleService &peopleService() { return m_peopleService; }
+    AccessService *access() { return m_access.get(); }   ///< null where Anyscale is not part of it (issue 5 widens it)
+    ImportService *imports(Platform platform) const;     ///< null: not part of this organisation
+    ChangeService &changes() { return m_changes; }
+
+    /// "Acme · Production": what the band, the wizard and reports call it.
+    QString name() const;
+    bool isPractice() const;
+    /// Every connection only reads.
+    bool isReadOnly() const;
+    bool isReadOnly(Platform platform) const;
+    /// Why people can't be added, in a sentence; empty where they can, on at least one platform.
+    QString whyNoImport() const;
+
+    /// Asks who we are on each platform, then reads everything. A platform that does not answer does not hold the others up.
+    void open();
+    void refreshPeople();
+    void refreshAccess();
+    void refreshAll();
+    /// Why the last open() was refused there; nothing: it was not.
+    std::optional<ApiError> identifyError(Platform platform) const;
+    /// The first of them, where no platform could be opened.
+    std::optional<ApiError> identifyError() const;
+    bool isIdentified() const; ///< at least one platform answered
+    const QList<store::UnfinishedRun> &unfinished() const { return m_unfinished; }
+    void lookForUnfinished();
+
+Q_SIGNALS:
+    void identityChanged(); ///< whoAmI() or identifyError() of a session is new
+    void unfinishedChanged();
+
+private:
+    std::vector<std::unique_ptr<Session>> m_sessions;
+    PeopleStore m_people;
+    PersonIndex m_persons;
+    PeopleService m_peopleService;
+    std::unique_ptr<AccessService> m_access;
+    std::map<Platform, std::unique_ptr<ImportService>> m_imports;
+    ChangeService m_changes;
+    std::map<Platform, std::unique_ptr<JobSlot>> m_identify;
+    std::map<Platform, ApiError> m_identifyErrors;
+    JobSlot m_unfinishedJob;
+    QList<store::UnfinishedRun> m_unfinished;
+};
+
+} // namespace gatehouse::app
