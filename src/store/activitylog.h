@@ -10,21 +10,21 @@ namespace gatehouse::store {
 struct ActivityEntry
 {
     qint64 id = 0;
-    QUuid plan;          ///< of which plan or import it was part
+    QUuid plan; ///< of which plan or import it was part
     QString planTitle;
     QString organisation;
     Platform platform = Platform::Anyscale;
     Action action = Action::Remove;
-    QString email;       ///< of the account
+    QString email; ///< of the account
     QString name;
     AccountId account;
-    QString before;      ///< in words for people: "Member, active"
+    QString before; ///< in words for people: "Member, active"
     QString after;
     Ending ending = Ending::Pending; ///< Pending: was sent, and the program ended before the answer came
     QString reason;
-    QString doneBy;      ///< the computer's user name
-    QDateTime at;        ///< UTC
-    QByteArray chain;    ///< SHA-256 over the entry and the one before, hex: a changed line shows
+    QString doneBy;   ///< the computer's user name
+    QDateTime at;     ///< UTC
+    QByteArray chain; ///< SHA-256 over the entry and the one before, hex: a changed line shows
 
     bool operator==(const ActivityEntry &) const = default;
 };
@@ -32,9 +32,9 @@ struct ActivityEntry
 struct ActivityFilter
 {
     QString organisation;
-    AccountId account;        ///< value empty: everybody's
-    QStringList emails;       ///< any of these; empty: everybody's
-    QUuid plan;               ///< null: any
+    AccountId account;  ///< value empty: everybody's
+    QStringList emails; ///< any of these; empty: everybody's
+    QUuid plan;         ///< null: any
     qint64 limit = 1000;
 };
 

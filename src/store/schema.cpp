@@ -15,7 +15,7 @@ namespace {
 /// One step brings the tables from version n to n + 1. A step that was released never changes: add another.
 using Step = std::array<const char *, 4>;
 
-constexpr std::array<Step, 1> kSteps{{
+constexpr std::array<Step, 2> kSteps{{
     // 0 → 1: the journal of import runs. `position` is the row's place in the run and its key: one line of a YAML file can hold
     // several entries, so the sheet's row number is not unique.
     {R"(CREATE TABLE runs (
@@ -52,6 +52,30 @@ constexpr std::array<Step, 1> kSteps{{
             PRIMARY KEY (run, position)
         ) STRICT, WITHOUT ROWID)",
      "CREATE INDEX runs_open ON runs (organisation_key) WHERE state = 'open'", nullptr},
+    // 1 → 2: the activity list. Lines are only added, each chained to the one before: `begins` is empty where something begins,
+    // else the line whose ending this is. AUTOINCREMENT: a line's number is never used again, so a list cut off at its end shows.
+    {R"(CREATE TABLE activity (
+            line INTEGER PRIMARY KEY AUTOINCREMENT,
+            begins TEXT NOT NULL,
+            plan TEXT NOT NULL,
+            plan_title TEXT NOT NULL,
+            organisation TEXT NOT NULL,
+            platform TEXT NOT NULL,
+            action TEXT NOT NULL,
+            email TEXT NOT NULL,
+            email_key TEXT NOT NULL,
+            name TEXT NOT NULL,
+            account TEXT NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL,
+            ending TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            done_by TEXT NOT NULL,
+            at TEXT NOT NULL,
+            chain TEXT NOT NULL
+        ) STRICT)",
+     "CREATE INDEX activity_begins ON activity (begins)", "CREATE INDEX activity_email ON activity (email_key)",
+     "CREATE INDEX activity_account ON activity (account)"},
 }};
 
 std::optional<ApiError> execute(QSqlDatabase &database, const QString &statement)
