@@ -5,8 +5,10 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
+#include <QtNetwork/QSslCertificate>
 
 #include <algorithm>
 #include <cstring>
@@ -236,6 +238,39 @@ bool isLoopback(const QString &host)
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
+/// Asks the system's settings for each address, or gives the one proxy that was set.
+class ProxyChooser final : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyChooser(const ProxyOptions &options)
+        : m_kind(options.kind)
+        , m_manual(QNetworkProxy::HttpProxy, options.host, options.port, options.user,
+                   QString::fromUtf8(options.password.reveal()))
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (m_kind == ProxyOptions::Kind::None || isLoopback(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return m_kind == ProxyOptions::Kind::Manual ? QList{m_manual} : systemProxyForQuery(query);
+    }
+
+private:
+    ProxyOptions::Kind m_kind;
+    QNetworkProxy m_manual;
+};
+
+QString nameIn(const QSslCertificate &certificate, bool isIssuer)
+{
+    for (const auto field : {QSslCertificate::CommonName, QSslCertificate::Organization}) {
+        const QStringList names = isIssuer ? certificate.issuerInfo(field) : certificate.subjectInfo(field);
+        if (!names.isEmpty())
+            return names.constFirst();
+    }
+    return isIssuer ? certificate.issuerDisplayName() : certificate.subjectDisplayName();
+}
+
 void prepare(QNetworkRequest &request, const HttpRequest &wanted, const TransportOptions &options)
 {
     using Request = QNetworkRequest;
@@ -265,10 +300,35 @@ void prepare(QNetworkRequest &request, const HttpRequest &wanted, const Transpor
 
 } // namespace
 
+QByteArray certificatesOf(const QByteArray &pem)
+{
+    QByteArray kept;
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
+    for (const QSslCertificate &certificate : certificates)
+        kept += certificate.toPem();
+    return kept;
+}
+
+QList<CertificateFacts> certificateFacts(const QByteArray &pem)
+{
+    QList<CertificateFacts> facts;
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
+    for (const QSslCertificate &certificate : certificates)
+        facts.append({nameIn(certificate, false), nameIn(certificate, true), certificate.expiryDate().toUTC()});
+    return facts;
+}
+
 QnamTransport::QnamTransport(TransportOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_tls(QSslConfiguration::defaultConfiguration())
 {
+    m_manager.setProxyFactory(new ProxyChooser(m_options.proxy)); // the manager's own from now on
+    if (m_options.caCertificates.isEmpty())
+        return;
+    // Naming any switches Qt's search of the system's own off, so these are named with them.
+    m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() +
+                            QSslCertificate::fromData(m_options.caCertificates, QSsl::Pem));
 }
 
 QString QnamTransport::refusalOf(const QUrl &baseUrl)
@@ -300,6 +360,8 @@ Exchange *QnamTransport::send(const HttpRequest &request, QObject *parent)
     }
     QNetworkRequest wire(url);
     prepare(wire, request, m_options);
+    if (!m_options.caCertificates.isEmpty())
+        wire.setSslConfiguration(m_tls);
 
     if (request.isIdempotent) {
         if (request.method == "GET" && request.body.isEmpty()) {
@@ -314,6 +376,7 @@ Exchange *QnamTransport::send(const HttpRequest &request, QObject *parent)
     // A connection of its own: one that was kept alive may just be closing, and then nobody knows whether the change arrived.
     const QByteArray bytes = request.body.isEmpty() ? QByteArrayLiteral("{}") : request.body;
     auto *manager = new QNetworkAccessManager(this);
+    manager->setProxyFactory(new ProxyChooser(m_options.proxy));
     auto *body = new OneShotBody(bytes, manager);
     wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     wire.setRawHeader("Content-Type", request.contentType);
