@@ -8,6 +8,7 @@ namespace gatehouse::app {
 AppContext::AppContext(const QString &profile, std::unique_ptr<store::SecretStore> secretStore)
     : settings(profile)
     , connections(settings)
+    , network(settings)
     , secrets(secretStore ? std::move(secretStore) : std::make_unique<store::KeychainSecretStore>())
     , database(settings.databasePath())
     , journal(database)

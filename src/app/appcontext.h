@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connections.h"
+#include "app/networksettings.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "base/clock.h"
@@ -23,6 +24,7 @@ struct AppContext
     SystemClock clock;
     Settings settings;
     Connections connections;
+    NetworkSettings network;
     std::unique_ptr<store::SecretStore> secrets;
     store::Database database;
     store::Journal journal;
