@@ -5,11 +5,14 @@
 
 namespace gatehouse::ports {
 
+struct ArizeKnown;
+
 /// Arize AX (contracts/arize.md).
 class ArizePort final : public PlatformPort
 {
 public:
-    using PlatformPort::PlatformPort;
+    explicit ArizePort(const net::Wire &wire);
+    ~ArizePort() override;
 
     Platform platform() const override { return Platform::Arize; }
     Ability ability(Action action, const Account *account) const override;
@@ -26,6 +29,9 @@ public:
     ResultJob<Holdings> *holdings(const Account &account, QObject *parent) override;
     ResultJob<QList<Team>> *teams(QObject *parent) override;
     ResultJob<KeysRead> *keys(const QList<Account> &owners, QObject *parent) override;
+
+private:
+    std::shared_ptr<ArizeKnown> m_known; ///< what identify() and probe() found out
 };
 
 } // namespace gatehouse::ports
