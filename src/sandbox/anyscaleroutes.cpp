@@ -152,21 +152,27 @@ QString pagingToken(const State &state, QByteArrayView list, qint64 afterSeq)
     return QString::fromLatin1(token);
 }
 
+std::optional<qint64> openPagingToken(const State &state, QByteArrayView list, const QString &token)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(token.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto place = decoded.decoded.mid(6);
+    bool isNumber = false;
+    const qint64 seq = place.toLongLong(&isNumber, 36);
+    if (!decoded || !isNumber || seq < 0 || seal(state, list, place) != decoded.decoded.left(6))
+        return std::nullopt;
+    return seq;
+}
+
 qint64 readPagingToken(const State &state, QByteArrayView list, const RouteRequest &request, FieldFaults &faults)
 {
     const auto text = request.queryValue(u"paging_token");
     if (!text || text->isEmpty())
         return 0;
-    const auto decoded =
-        QByteArray::fromBase64Encoding(text->toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    const auto place = decoded.decoded.mid(6);
-    bool isNumber = false;
-    const qint64 seq = place.toLongLong(&isNumber, 36);
-    if (!decoded || !isNumber || seq < 0 || seal(state, list, place) != decoded.decoded.left(6)) {
+    const auto seq = openPagingToken(state, list, *text);
+    if (!seq)
         faults.add({u"query"_s, u"paging_token"_s}, u"invalid paging token"_s, u"value_error"_s);
-        return 0;
-    }
-    return seq;
+    return seq.value_or(0);
 }
 
 HttpAnswer answerListing(AnyscaleContext &context, const Listing &listing, qint64 afterSeq, int count,

@@ -60,6 +60,8 @@ std::optional<HttpAnswer> ownersOnly(const AnyscaleContext &context);
 
 /// Opaque tokens for keyset paging: the last row's place in the list named, sealed with the seed.
 QString pagingToken(const State &state, QByteArrayView list, qint64 afterSeq);
+/// Undoes pagingToken(); nullopt where it was not given for this list.
+std::optional<qint64> openPagingToken(const State &state, QByteArrayView list, const QString &token);
 /// 0 where none was sent; a token that was not given for this list is a fault.
 qint64 readPagingToken(const State &state, QByteArrayView list, const RouteRequest &request, FieldFaults &faults);
 
