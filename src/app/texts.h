@@ -5,6 +5,7 @@
 #include "base/apierror.h"
 #include "domain/accessgraph.h"
 #include "domain/account.h"
+#include "domain/change.h"
 #include "domain/importplan.h"
 #include "domain/pull.h"
 #include "sheets/cellcheck.h"
@@ -49,6 +50,11 @@ QString statusText(AccountStatus status);
 QString fateText(Fate fate); ///< "Created", "Already there", "Refused", …
 QString forecastText(Forecast forecast);
 QString originText(GrantOrigin origin);
+QString endingText(Ending ending);     ///< "Done", "Already so", …
+QString actionText(Action action);     ///< as on a button or in a list: "Resend invitation"
+QString teamKindText(TeamKind kind);   ///< "team", "space", …
+/// Why that can't be done there, or only in part: a sentence. Empty where there is nothing to say.
+QString whyNotText(const Ability &ability, Action action, Platform platform);
 QString resourceKindText(ResourceKind kind);
 /// "Practice organisation · 1,248 people · pulled 2 minutes ago · complete". `countedThing` comes with its number: "1,248
 /// people".

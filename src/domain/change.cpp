@@ -5,8 +5,7 @@ namespace gatehouse {
 
 bool isDestructive(Action action)
 {
-    return action == Action::Remove || action == Action::Deactivate || action == Action::RevokeKey ||
-           action == Action::RemoveFromTeam;
+    return action == Action::Remove || action == Action::Deactivate || action == Action::RevokeKey;
 }
 
 bool sendsMail(const Change &change)
