@@ -160,10 +160,10 @@ HttpAnswer deleteRole(ArizeContext &context, const RouteRequest &request)
     if (role->isPredefined)
         return context.no(400, u"Predefined roles cannot be deleted."_s);
     auto &sql = context.sql();
-    const auto uses = sql.value(u"SELECT (SELECT count(*) FROM arize_bindings WHERE role = ?1) + (SELECT count(*) FROM"
-                                " arize_space_members WHERE role = ?1) + (SELECT count(*) FROM arize_users WHERE role = ?1 AND"
+    const auto uses = sql.value(u"SELECT (SELECT count(*) FROM arize_bindings WHERE role = ?) + (SELECT count(*) FROM"
+                                " arize_space_members WHERE role = ?) + (SELECT count(*) FROM arize_users WHERE role = ? AND"
                                 " state <> 'INACTIVE')"_s,
-                                {role->seq})
+                                {role->seq, role->seq, role->seq})
                           .toInt();
     if (uses > 0)
         return context.no(409, u"The role is still bound; remove every binding first."_s);

@@ -72,9 +72,9 @@ std::optional<ArizeUser> ArizeRoutes::callerOf(const HttpRequest &request)
     const auto now = arizeNow();
     const auto hash = State::tokenHash(key);
     auto &row = sql.run(u"SELECT seq, coalesce(bot, created_by), last_used_at FROM arize_keys WHERE status = 'ACTIVE' AND"
-                        " ((token_hash = ?1 AND (expires_at IS NULL OR expires_at > ?2)) OR seq = (SELECT key FROM"
-                        " arize_old_secrets WHERE token_hash = ?1 AND expires_at > ?2))"_s,
-                        {hash, now});
+                        " ((token_hash = ? AND (expires_at IS NULL OR expires_at > ?)) OR seq = (SELECT key FROM"
+                        " arize_old_secrets WHERE token_hash = ? AND expires_at > ?))"_s,
+                        {hash, now, hash, now});
     if (!row.next())
         return std::nullopt;
     const auto keySeq = row.value(0).toLongLong();
