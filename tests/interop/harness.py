@@ -28,16 +28,27 @@ def skip(reason):
 
 # The vendor's client
 
+# Asked for without what they depend on: all that is needed of it stands in their constraints file. Arize's client would bring
+# 350 MB for the analysis of data, which its user administration never loads.
+WITHOUT_DEPENDENCIES = {"arize"}
 
-def client_environment(version, build_dir):
-    """The folder of a virtual environment with that version of the client; made once, then kept."""
+
+def client_environment(version, build_dir, package="anyscale"):
+    """The folder of a virtual environment with that version of the client; made once, then kept.
+
+    What it is pinned to stands in constraints.txt for anyscale, in constraints-PACKAGE.txt for the others.
+    """
     base = pathlib.Path(build_dir) / "interop"
     base.mkdir(parents=True, exist_ok=True)
-    folder = base / f"anyscale-{version}"
-    constraints = HERE / "constraints.txt"
+    folder = base / f"{package}-{version}"
+    constraints = HERE / ("constraints.txt" if package == "anyscale" else f"constraints-{package}.txt")
     wanted = hashlib.sha256(f"{version} {sys.version}".encode() + constraints.read_bytes()).hexdigest()
     stamp = folder / "gatehouse-stamp"
-    with open(base / f"anyscale-{version}.lock", "w", encoding="utf-8") as lock:
+    if package in WITHOUT_DEPENDENCIES:
+        what = ["--no-deps", "-r", constraints, f"{package}=={version}"]
+    else:
+        what = ["-c", constraints, f"{package}=={version}"]
+    with open(base / f"{package}-{version}.lock", "w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
             return folder
@@ -48,7 +59,7 @@ def client_environment(version, build_dir):
             print("A virtual environment could not be made; on Debian: apt-get install python3-venv")
             sys.exit(1)
         command = [folder / "bin" / "pip", "--disable-pip-version-check", "install", "-q", "--retries", "2", "--timeout", "20",
-                   "-c", constraints, f"anyscale=={version}"]
+                   *what]
         installed = subprocess.run(command, capture_output=True, text=True, check=False)
         if installed.returncode != 0:
             told = installed.stdout + installed.stderr
@@ -58,9 +69,9 @@ def client_environment(version, build_dir):
                            "Name or service not known", "Connection broken")
             if any(words in told for words in unreachable):
                 print(told)
-                skip(f"the Python package index can't be reached, so anyscale {version} was not tried")
+                skip(f"the Python package index can't be reached, so {package} {version} was not tried")
             print(told)
-            print(f"anyscale {version} could not be installed")
+            print(f"{package} {version} could not be installed")
             sys.exit(1)
         stamp.write_text(wanted, encoding="utf-8")
     return folder
@@ -132,9 +143,12 @@ class Sandbox:
         line = self.process.stdout.readline()
         if not line:
             raise RuntimeError(f"{program} did not get ready")
-        told = json.loads(line)["anyscale"]
-        self.url = told["url"]
-        self.key = told["key"]
+        self.told = json.loads(line)
+        self.url = self.told["anyscale"]["url"]
+        self.key = self.told["anyscale"]["key"]
+        self.arize_key = self.told["arize"]["key"]
+        self.arize_member_key = self.told["arize"]["member_key"]
+        self.wandb_key = self.told["wandb"]["key"]
 
     def __enter__(self):
         return self
