@@ -12,6 +12,7 @@ AppContext::AppContext(const QString &profile, std::unique_ptr<store::SecretStor
     , secrets(secretStore ? std::move(secretStore) : std::make_unique<store::KeychainSecretStore>())
     , database(settings.databasePath())
     , journal(database)
+    , activity(database)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "base/clock.h"
+#include "store/activitylog.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/secretstore.h"
@@ -28,6 +29,7 @@ struct AppContext
     std::unique_ptr<store::SecretStore> secrets;
     store::Database database;
     store::Journal journal;
+    store::ActivityLog activity;
 };
 
 } // namespace gatehouse::app

@@ -5,6 +5,38 @@
 
 namespace gatehouse::app {
 
+namespace {
+
+PullState sumOf(const std::map<Platform, PullState> &pulls)
+{
+    using Phase = PullState::Phase;
+    PullState sum;
+    sum.announced = 0;
+    int done = 0;
+    int begun = 0;
+    for (const auto &[platform, pull] : pulls) {
+        done += pull.phase == Phase::Done ? 1 : 0;
+        begun += pull.phase == Phase::Never ? 0 : 1;
+        if (sum.organisation.isEmpty())
+            sum.organisation = pull.organisation;
+        if (pull.pulledAt.isValid() && (!sum.pulledAt.isValid() || pull.pulledAt < sum.pulledAt))
+            sum.pulledAt = pull.pulledAt;
+        sum.received += pull.received;
+        if (sum.announced && pull.announced)
+            *sum.announced += *pull.announced;
+        else
+            sum.announced.reset();
+        if (!sum.error)
+            sum.error = pull.error;
+        sum.fromCache = sum.fromCache || pull.fromCache;
+    }
+    if (begun > 0)
+        sum.phase = done == static_cast<int>(pulls.size()) ? Phase::Done : Phase::Pulling;
+    return sum;
+}
+
+} // namespace
+
 const Account *PeopleStore::find(const AccountId &id) const
 {
     const auto it = m_index.constFind(id);
@@ -50,11 +82,27 @@ void PeopleStore::remove(const QList<AccountId> &ids)
     Q_EMIT removed(ids);
 }
 
-void PeopleStore::setPull(const PullState &pull)
+PullState PeopleStore::pull(Platform platform) const
 {
-    if (m_pull == pull)
+    const auto found = m_pulls.find(platform);
+    return found == m_pulls.cend() ? PullState() : found->second;
+}
+
+QList<Platform> PeopleStore::platforms() const
+{
+    QList<Platform> all;
+    for (const auto &[platform, pull] : m_pulls)
+        all.append(platform);
+    return all;
+}
+
+void PeopleStore::setPull(Platform platform, const PullState &pull)
+{
+    const auto known = m_pulls.find(platform);
+    if (known != m_pulls.cend() && known->second == pull)
         return;
-    m_pull = pull;
+    m_pulls[platform] = pull;
+    m_pull = sumOf(m_pulls);
     Q_EMIT pullChanged(m_pull);
 }
 

@@ -8,6 +8,8 @@
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
 
+#include <utility>
+
 namespace gatehouse::app {
 
 /// Two persons who look like one human: a plus-address, an alias, the same rare name. Never joined by itself.
@@ -50,14 +52,31 @@ Q_SIGNALS:
     void removed(const QList<gatehouse::PersonId> &ids);
 
 private:
+    using Key = QString; ///< "email:ana@…" or "account:0:ide_…": what links and splits are remembered by
+
     void take(const QList<Account> &batch);
     void drop(const QList<AccountId> &ids);
+    void reset();
+    void load();
+    void save() const;
+    void regroup(const QList<PersonId> &persons);
+    void announce(const QSet<PersonId> &touched);
+    void place(const Account &account, QSet<PersonId> &touched);
+    void unplace(const AccountId &account, QSet<PersonId> &touched);
+    void rebuildRoots();
+    Key keyOf(const Account &account) const;
+    PersonId personIdOf(const Account &account) const;
+    bool areApart(const Person &first, const Person &second) const;
 
     PeopleStore &m_store;
     QSettings *m_settings;
     QString m_organisation;
     QHash<PersonId, Person> m_persons;
     QHash<AccountId, PersonId> m_personOf;
+    QList<std::pair<Key, Key>> m_links;
+    QHash<Key, Key> m_roots; ///< of keys that a link names: the key of the whole bunch
+    QSet<AccountId> m_splits;
+    QSet<QString> m_dismissed;
 };
 
 } // namespace gatehouse::app

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "platforms/anyscale/anyscalepeople.h"
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::app {
@@ -41,7 +39,7 @@ Result<std::unique_ptr<Session>> Session::open(const ConnectionSettings &connect
 
 ResultJob<WhoAmI> *Session::identify(QObject *parent)
 {
-    auto *job = new net::CallJob<WhoAmI>(m_wire, anyscale::whoAmI(), parent);
+    ResultJob<WhoAmI> *job = m_port->identify(parent);
     // Connected first, so whoever listens to the job finds whoAmI() set.
     connect(job, &Job::finished, this, [this, job] {
         if (!job->result())
@@ -61,7 +59,9 @@ QString Session::organisationKey() const
         m_connection.isPractice ? u"practice"_s : m_connection.baseUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     while (where.endsWith(u'/'))
         where.chop(1);
-    return where + u' ' + m_whoAmI->organisationId.value;
+    // Arize AX does not tell which organisation it is: there the connection is.
+    const QString &id = m_whoAmI->organisationId.value;
+    return where + u' ' + (id.isEmpty() ? m_connection.name : id);
 }
 
 QString Session::organisationName() const

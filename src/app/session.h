@@ -37,7 +37,8 @@ public:
     /// Asks who the key belongs to; remembered in whoAmI() from then on.
     ResultJob<WhoAmI> *identify(QObject *parent);
     const std::optional<WhoAmI> &whoAmI() const { return m_whoAmI; }
-    /// What a journal is filed under: base URL + organisation id. Empty before identify().
+    /// What a journal is filed under: base URL + organisation id, or the connection's name where
+    /// the platform tells none. Empty before identify().
     QString organisationKey() const;
     /// The organisation's name, else the connection's.
     QString organisationName() const;

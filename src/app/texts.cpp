@@ -278,6 +278,17 @@ QString roleText(const Role &role)
         return Texts::tr("Image reader without base images");
     case Unspecified:
         return Texts::tr("Not specified");
+    case Admin:
+        return Texts::tr("Admin");
+    case Member:
+        return Texts::tr("Member");
+    case MemberUiOnly:
+        return Texts::tr("Member without code");
+    case Annotator:
+        return Texts::tr("Annotator");
+    case Viewer:
+        return Texts::tr("Viewer");
+    case Custom:
     case Unknown:
         break;
     }
@@ -403,6 +414,8 @@ QString freshnessText(const PullState &pull, const QDateTime &now, const QString
         parts.append(pull.isComplete() ? countedThing : Texts::tr("at least %1").arg(countedThing));
         if (pull.pulledAt.isValid())
             parts.append(agoText(pull.pulledAt, now));
+        if (pull.fromCache)
+            parts.append(Texts::tr("kept from an earlier time"));
         parts.append(pull.isComplete() ? Texts::tr("complete") : Texts::tr("not complete"));
         break;
     }

@@ -1,64 +1,221 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/workspace.h"
+#include "app/workspace.h"
 
-namespace gatehouse::widgets {
+#include <algorithm>
 
-Workspace::Workspace(std::unique_ptr<app::Session> session, app::AppContext &context, QObject *parent)
-    : QObject(parent)
-    , m_session(std::move(session))
-    , m_peopleService(*m_session, m_people)
-    , m_access(*m_session)
-    , m_imports(*m_session, context.journal)
+namespace gatehouse::app {
+
+namespace {
+
+std::vector<std::unique_ptr<Session>> inOrder(std::vector<std::unique_ptr<Session>> sessions)
 {
+    std::sort(sessions.begin(), sessions.end(),
+              [](const auto &left, const auto &right) { return left->platform() < right->platform(); });
+    return sessions;
+}
+
+} // namespace
+
+Workspace::Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext &context, QObject *parent)
+    : QObject(parent)
+    , m_sessions(inOrder(std::move(sessions)))
+    , m_persons(m_people, &context.settings.store(), organisationId())
+    , m_peopleService(this->sessions(), m_people)
+    , m_changes(*this, context.activity)
+{
+    Q_ASSERT(!m_sessions.empty());
+    if (Session *anyscale = session(Platform::Anyscale))
+        m_access = std::make_unique<AccessService>(*anyscale);
+    for (const auto &one : m_sessions) {
+        m_imports.emplace(one->platform(), std::make_unique<ImportService>(*one, context.journal));
+        m_identify.emplace(one->platform(), std::make_unique<JobSlot>());
+        m_unfinishedJobs.emplace(one->platform(), std::make_unique<JobSlot>());
+    }
 }
 
 Workspace::~Workspace() = default;
 
+QList<Session *> Workspace::sessions() const
+{
+    QList<Session *> all;
+    for (const auto &one : m_sessions)
+        all.append(one.get());
+    return all;
+}
+
+Session *Workspace::session(Platform platform) const
+{
+    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
+                                    [platform](const auto &one) { return one->platform() == platform; });
+    return found == m_sessions.cend() ? nullptr : found->get();
+}
+
+Session *Workspace::sessionOf(const store::UnfinishedRun &run) const
+{
+    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(), [&run](const auto &one) {
+        const QString key = one->organisationKey();
+        return !key.isEmpty() && key == run.organisationKey;
+    });
+    return found == m_sessions.cend() ? nullptr : found->get();
+}
+
+QList<Platform> Workspace::platforms() const
+{
+    QList<Platform> all;
+    for (const auto &one : m_sessions)
+        all.append(one->platform());
+    return all;
+}
+
+ImportService *Workspace::imports(Platform platform) const
+{
+    const auto found = m_imports.find(platform);
+    return found == m_imports.cend() ? nullptr : found->second.get();
+}
+
+QString Workspace::name() const
+{
+    const ConnectionSettings &connection = m_sessions.front()->connection();
+    if (!connection.isPractice && !connection.organisation.isEmpty())
+        return connection.organisationTitle();
+    for (const auto &one : m_sessions) {
+        if (one->whoAmI() && !one->whoAmI()->organisationName.isEmpty())
+            return one->whoAmI()->organisationName;
+    }
+    return m_sessions.front()->organisationName();
+}
+
+QString Workspace::organisationId() const
+{
+    const ConnectionSettings &connection = m_sessions.front()->connection();
+    return connection.isPractice ? QStringLiteral("practice") : connection.organisationId();
+}
+
+bool Workspace::isPractice() const
+{
+    return m_sessions.front()->connection().isPractice;
+}
+
+bool Workspace::isReadOnly() const
+{
+    return std::all_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &one) { return one->connection().isReadOnly; });
+}
+
+bool Workspace::isReadOnly(Platform platform) const
+{
+    const Session *of = session(platform);
+    return !of || of->connection().isReadOnly;
+}
+
 QString Workspace::whyNoImport() const
 {
-    if (isReadOnly())
-        return tr("This connection only reads. Change that under Connections to add people.");
-    return {};
+    if (!isReadOnly())
+        return {};
+    if (m_sessions.size() > 1)
+        return tr("These connections only read. Change that under Connections to add people.");
+    return tr("This connection only reads. Change that under Connections to add people.");
 }
+
+// ---- reading -------------------------------------------------------------------------------------------------------------------
 
 void Workspace::open()
 {
-    m_identify.run(m_session->identify(this), this, [this](const Result<WhoAmI> &who) {
-        m_identifyError = who ? std::nullopt : std::optional(who.error());
+    for (const auto &one : m_sessions)
+        identify(*one);
+}
+
+void Workspace::identify(Session &session)
+{
+    const Platform platform = session.platform();
+    m_identify.at(platform)->run(session.identify(this), this, [this, platform](const Result<WhoAmI> &who) {
+        if (who)
+            m_identifyErrors.erase(platform);
+        else
+            m_identifyErrors[platform] = who.error();
         Q_EMIT identityChanged();
-        if (!who)
+        if (!who) {
+            // What was there stays; that nothing newer comes is said where the list is.
+            PullState pull = m_people.pull(platform);
+            pull.phase = PullState::Phase::Done;
+            pull.organisation = this->session(platform)->organisationName();
+            pull.error = who.error();
+            m_people.setPull(platform, pull);
             return;
-        refreshAll();
-        lookForUnfinished();
+        }
+        m_peopleService.refresh(platform);
+        if (m_access && platform == Platform::Anyscale)
+            m_access->refresh();
+        lookForUnfinished(platform);
     });
 }
 
 void Workspace::refreshPeople()
 {
-    if (!m_session->whoAmI())
-        return open();
-    m_peopleService.refresh();
+    for (const auto &one : m_sessions) {
+        if (one->whoAmI())
+            m_peopleService.refresh(one->platform());
+        else
+            identify(*one);
+    }
 }
 
 void Workspace::refreshAccess()
 {
-    if (!m_session->whoAmI())
-        return open();
-    m_access.refresh();
+    if (!m_access)
+        return;
+    if (Session *anyscale = session(Platform::Anyscale); anyscale->whoAmI())
+        m_access->refresh();
+    else
+        identify(*anyscale);
 }
 
 void Workspace::refreshAll()
 {
     refreshPeople();
-    refreshAccess();
+    if (m_access && session(Platform::Anyscale)->whoAmI())
+        m_access->refresh();
+}
+
+std::optional<ApiError> Workspace::identifyError(Platform platform) const
+{
+    const auto found = m_identifyErrors.find(platform);
+    return found == m_identifyErrors.cend() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<ApiError> Workspace::identifyError() const
+{
+    if (isIdentified() || m_identifyErrors.empty())
+        return {};
+    return m_identifyErrors.begin()->second;
+}
+
+bool Workspace::isIdentified() const
+{
+    return std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &one) { return one->whoAmI().has_value(); });
 }
 
 void Workspace::lookForUnfinished()
 {
-    m_unfinishedJob.run(m_imports.unfinished(this), this, [this](const Result<QList<store::UnfinishedRun>> &runs) {
-        m_unfinished = runs ? *runs : QList<store::UnfinishedRun>();
-        Q_EMIT unfinishedChanged();
-    });
+    for (const auto &one : m_sessions) {
+        if (one->whoAmI())
+            lookForUnfinished(one->platform());
+    }
 }
 
-} // namespace gatehouse::widgets
+void Workspace::lookForUnfinished(Platform platform)
+{
+    m_unfinishedJobs.at(platform)->run(m_imports.at(platform)->unfinished(this), this,
+                                       [this, platform](const Result<QList<store::UnfinishedRun>> &runs) {
+                                           m_unfinishedOf[platform] = runs ? *runs : QList<store::UnfinishedRun>();
+                                           m_unfinished.clear();
+                                           for (const auto &[of, some] : m_unfinishedOf)
+                                               m_unfinished += some;
+                                           std::stable_sort(m_unfinished.begin(), m_unfinished.end(),
+                                                            [](const store::UnfinishedRun &a, const store::UnfinishedRun &b) {
+                                                                return a.startedAt > b.startedAt;
+                                                            });
+                                           Q_EMIT unfinishedChanged();
+                                       });
+}
+
+} // namespace gatehouse::app

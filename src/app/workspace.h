@@ -30,6 +30,8 @@ public:
 
     QList<Session *> sessions() const; ///< in the order of Platform
     Session *session(Platform platform) const; ///< null: not part of this organisation
+    /// Where an unfinished import belongs; null: not here.
+    Session *sessionOf(const store::UnfinishedRun &run) const;
     QList<Platform> platforms() const;
 
     PeopleStore &people() { return m_people; }
@@ -68,6 +70,10 @@ Q_SIGNALS:
     void unfinishedChanged();
 
 private:
+    void identify(Session &session);
+    void lookForUnfinished(Platform platform);
+    QString organisationId() const;
+
     std::vector<std::unique_ptr<Session>> m_sessions;
     PeopleStore m_people;
     PersonIndex m_persons;
@@ -77,7 +83,8 @@ private:
     ChangeService m_changes;
     std::map<Platform, std::unique_ptr<JobSlot>> m_identify;
     std::map<Platform, ApiError> m_identifyErrors;
-    JobSlot m_unfinishedJob;
+    std::map<Platform, std::unique_ptr<JobSlot>> m_unfinishedJobs;
+    std::map<Platform, QList<store::UnfinishedRun>> m_unfinishedOf;
     QList<store::UnfinishedRun> m_unfinished;
 };
 

@@ -20,6 +20,7 @@ struct PullState
     qint64 received = 0;             ///< records so far
     std::optional<qint64> announced; ///< what the platform said there would be; empty: it did not tell
     std::optional<ApiError> error;   ///< why it is not whole
+    bool fromCache = false;          ///< what is shown was kept from an earlier run, and nothing newer came yet
 
     /// Everything the platform has was read.
     bool isComplete() const { return phase == Phase::Done && !error; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ports/anyscaleport.h"
 
+#include "ports/anyscalepeoplejobs.h"
 #include "ports/notyet.h"
 
 namespace gatehouse::ports {
@@ -12,7 +13,7 @@ Ability AnyscalePort::ability(Action, const Account *) const
 
 ResultJob<WhoAmI> *AnyscalePort::identify(QObject *parent)
 {
-    return notYet<WhoAmI>(parent);
+    return new net::CallJob<WhoAmI>(wire(), anyscale::whoAmI(), parent);
 }
 
 ResultJob<Abilities> *AnyscalePort::probe(QObject *parent)
@@ -20,19 +21,19 @@ ResultJob<Abilities> *AnyscalePort::probe(QObject *parent)
     return notYet<Abilities>(parent);
 }
 
-ResultJob<net::Walked> *AnyscalePort::pullPeople(OnAccounts, QObject *parent)
+ResultJob<net::Walked> *AnyscalePort::pullPeople(OnAccounts onBatch, QObject *parent)
 {
-    return notYet<net::Walked>(parent);
+    return pullAnyscalePeople(wire(), std::move(onBatch), parent);
 }
 
-ResultJob<LookedUp> *AnyscalePort::lookUp(const QStringList &, QObject *parent)
+ResultJob<LookedUp> *AnyscalePort::lookUp(const QStringList &emails, QObject *parent)
 {
-    return notYet<LookedUp>(parent);
+    return lookUpAnyscalePeople(wire(), emails, parent);
 }
 
-ResultJob<Account> *AnyscalePort::find(const QString &, QObject *parent)
+ResultJob<Account> *AnyscalePort::find(const QString &idEmailOrName, QObject *parent)
 {
-    return notYet<Account>(parent);
+    return findAnyscalePerson(wire(), idEmailOrName, parent);
 }
 
 ResultJob<QList<Role>> *AnyscalePort::assignableRoles(QObject *parent)

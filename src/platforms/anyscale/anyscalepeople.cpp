@@ -312,11 +312,15 @@ net::Call<QList<CreatedPerson>> createBatch(const QList<NewPerson> &people, bool
     return {std::move(request), readCreated, parseError};
 }
 
-net::Call<net::Page<Invitation>> invitationPage(const QString &token)
+net::Call<net::Page<Invitation>> invitationPage(const QString &token, const QString &email)
 {
     net::HttpRequest request;
     request.pathTemplate = "/api/v2/organization_invitations/";
-    request.target = Target(request.pathTemplate).add("count", QString::number(kLargestPage)).add("paging_token", token).bytes();
+    request.target = Target(request.pathTemplate)
+                         .add("email", email)
+                         .add("count", QString::number(kLargestPage))
+                         .add("paging_token", token)
+                         .bytes();
     const auto parse = [](const net::HttpResponse &response) {
         return readPage<Invitation>(response, kLargestPage, readInvitation);
     };

@@ -46,7 +46,7 @@ net::Call<Account> oneByUserId(const UserId &id);
 /// `defaultSso` is sent as is_sso_user where the person's own value is absent.
 net::Call<QList<CreatedPerson>> createBatch(const QList<NewPerson> &people, bool defaultSso);
 
-/// GET organization_invitations, one page. Idempotent.
-net::Call<net::Page<Invitation>> invitationPage(const QString &token);
+/// GET organization_invitations, one page; `email` narrows (in part). Idempotent.
+net::Call<net::Page<Invitation>> invitationPage(const QString &token, const QString &email = {});
 
 } // namespace gatehouse::anyscale
