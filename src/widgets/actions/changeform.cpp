@@ -165,8 +165,10 @@ public:
         form()->setRowVisible(m_role, false);
         connect(m_team, &QComboBox::currentIndexChanged, this, [this] { teamChosen(); });
         connect(m_role, &QComboBox::currentIndexChanged, this, &ChangeForm::changed);
-        if (action != Action::AddToTeam && account.tellsTeams)
-            return takeOwn(account);
+        if (action != Action::AddToTeam && account.tellsTeams) {
+            takeOwn(account);
+            return;
+        }
         m_why = tr("Reading the teams…");
         m_reading.run(app::teams(workspace, platform, this), this, [this](const Result<QList<Team>> &teams) { take(teams); });
     }

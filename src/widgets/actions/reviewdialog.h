@@ -5,6 +5,7 @@
 #include "app/consequences.h"
 #include "base/jobslot.h"
 #include "models/changereviewmodel.h"
+#include "widgets/theme.h"
 
 #include <QtWidgets/QDialog>
 
