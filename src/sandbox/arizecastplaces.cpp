@@ -195,7 +195,7 @@ QList<qint64> makeArizeRoles(State &state)
         {u"Annotator"_s, {}, endingWith({"_ANNOTATE"_L1, "QUEUE_READ"_L1}), true},
         {u"User Helpdesk"_s, u"Invites people and corrects their names"_s, u"USER_CREATE USER_READ USER_UPDATE"_s, false},
         {u"Trace Reader"_s, u"For auditors"_s, u"PROJECT_READ PROJECT_SPAN_READ TRACE_VIEW_READ"_s, false},
-        {u"Prüfer·in"_s, {}, u"DASHBOARD_READ DATASET_READ MONITOR_READ USER_READ"_s, false},
+        {u"Reviewer (read only)"_s, {}, u"DASHBOARD_READ DATASET_READ MONITOR_READ USER_READ"_s, false},
     };
     QList<qint64> custom;
     for (const auto &role : roles) {

@@ -3,6 +3,8 @@
 #include "sandbox/arizebody.h"
 #include "sandbox/arizepermissions.h"
 
+#include <QtCore/QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 // Roles: contracts/arize.md §9.
@@ -75,6 +77,14 @@ HttpAnswer getRole(ArizeContext &context, const RouteRequest &request)
     return answerRole(context, role->seq, 200);
 }
 
+// The newer clients refuse to send other letters, so the vendor will not take them (SDK 8.61.0, CreateRoleRequest).
+void checkName(ArizeBody &body, const QString &name)
+{
+    static const QRegularExpression shape(uR"(\A[a-zA-Z0-9 \-_.,()\[\]'"/:\\&@#$%!?+=]+\z)"_s);
+    if (!shape.match(name).hasMatch())
+        body.blame(400, u"name"_s, u"holds letters that a role name can't have"_s);
+}
+
 /// The permissions of a body, joined as they are kept; null where they were left out.
 QString readPermissions(const ArizeContext &context, ArizeBody &body, bool isMandatory)
 {
@@ -102,6 +112,7 @@ HttpAnswer createRole(ArizeContext &context, const RouteRequest &request)
 {
     ArizeBody body(context, request, {u"name"_s, u"description"_s, u"permissions"_s});
     const auto name = body.text(u"name"_s, 1, 255);
+    checkName(body, name);
     const auto description = body.maybeText(u"description"_s, 0, 1000).value_or(QString());
     const auto permissions = readPermissions(context, body, true);
     if (const auto no = body.refusal())
@@ -124,6 +135,8 @@ HttpAnswer updateRole(ArizeContext &context, const RouteRequest &request)
         return context.notFound(request.pathValues[0]);
     ArizeBody body(context, request, {u"name"_s, u"description"_s, u"permissions"_s});
     const auto name = body.maybeText(u"name"_s, 1, 255);
+    if (name)
+        checkName(body, *name);
     const bool isDescribed = body.has(u"description"_s);
     const auto description =
         body.isNull(u"description"_s) ? QString() : body.maybeText(u"description"_s, 0, 1000).value_or(QString());
