@@ -50,7 +50,14 @@ public:
     /// Why a change of this plan must not be done as things are (guards), else possible.
     Ability guard(const Change &change, const ChangePlan &plan) const;
 
+    /// Whether it can be done to this account, the connection's own limits included.
+    Ability ability(Action action, const Account &account) const;
+    /// Whether the account belongs to whoever uses this program; Unknown where no platform tells.
+    Ability::Answer isOneself(const Account &account) const;
+
 private:
+    AccountId staysAdministrator(Platform platform, const ChangePlan &plan) const;
+
     const Workspace &m_workspace;
 };
 

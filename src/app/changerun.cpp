@@ -17,6 +17,11 @@ const ChangePlan &ChangeRun::plan() const
     return m_engine->plan();
 }
 
+std::chrono::milliseconds ChangeRun::waitLeft() const
+{
+    return m_state == State::Waiting ? m_engine->waitLeft() : std::chrono::milliseconds::zero();
+}
+
 void ChangeRun::start()
 {
     m_engine->start();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/apierror.h"
 #include "domain/change.h"
 
 #include <QtCore/QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace gatehouse::app {
@@ -41,6 +43,8 @@ public:
     const ChangePlan &plan() const;
     State state() const { return m_state; }
     const std::optional<ApiError> &error() const { return m_error; } ///< Broken: why
+    const QString &pauseReason() const { return m_pauseReason; } ///< Paused by itself: a sentence why; empty: by the person
+    std::chrono::milliseconds waitLeft() const;                  ///< Waiting: until the next attempt
     const EndingCounts &counts() const { return m_counts; }
     const QList<ChangeOutcome> &outcomes() const { return m_outcomes; } ///< one for each change, in the plan's order
     QDateTime startedAt() const { return m_startedAt; } ///< UTC
@@ -65,6 +69,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
+    QString m_pauseReason;
     EndingCounts m_counts;
     QList<ChangeOutcome> m_outcomes;
     QDateTime m_startedAt;

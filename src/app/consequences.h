@@ -6,6 +6,8 @@
 #include "domain/person.h"
 #include "ports/platformport.h"
 
+#include <QtCore/QHash>
+
 namespace gatehouse::app {
 
 class Workspace;
@@ -40,6 +42,9 @@ struct Consequences
     bool isWhole = true;                   ///< false: something could not be read; a sentence says what
 };
 
+/// What everything above means, in sentences; `losses` has to be filled, one for each change. Counts too.
+void sayConsequences(Consequences &answer, const ChangePlan &plan, const Workspace &workspace, const QDateTime &now);
+
 /// Reads what the accounts of a plan hold, side by side, and says what it means. Progress: accounts.
 class ConsequenceJob final : public ResultJob<Consequences>
 {
@@ -53,11 +58,17 @@ protected:
     void doCancel() override;
 
 private:
-    class Parts;
+    void pump();
+    void read(int index);
+    void end();
+
     Workspace &m_workspace;
     ChangePlan m_plan;
     Consequences m_answer;
-    QList<Job *> m_jobs;
+    QList<int> m_toRead; ///< indexes of changes, last first
+    QHash<Platform, int> m_underWay;
+    qint64 m_total = 0;
+    qint64 m_done = 0;
 };
 
 } // namespace gatehouse::app

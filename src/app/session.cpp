@@ -17,6 +17,16 @@ Session::Session(ConnectionSettings connection, std::unique_ptr<net::Transport> 
     m_port = ports::makePort(m_connection.platform, m_wire);
 }
 
+Session::Session(ConnectionSettings connection, const MakePort &makePort, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_connection(std::move(connection))
+    , m_gate(std::make_unique<net::RateGate>(net::RateGate::Limits{}, clock))
+{
+    m_wire.gate = m_gate.get();
+    m_wire.clock = &clock;
+    m_port = makePort(m_wire);
+}
+
 Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const ConnectionSettings &connection, const SecretString &key, Clock &clock,

@@ -8,6 +8,7 @@
 #include "net/qnamtransport.h"
 #include "ports/platformport.h"
 
+#include <functional>
 #include <memory>
 
 namespace gatehouse::app {
@@ -21,6 +22,9 @@ class Session final : public QObject
 public:
     /// `transport` may be a scripted one (tests); the usual way is open().
     Session(ConnectionSettings connection, std::unique_ptr<net::Transport> transport, Clock &clock, QObject *parent = nullptr);
+    /// With a port of one's own making and no transport: tests of what is above the ports.
+    using MakePort = std::function<std::unique_ptr<ports::PlatformPort>(const net::Wire &)>;
+    Session(ConnectionSettings connection, const MakePort &makePort, Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
     /// Fails (kind Local) where the base URL can't be used.
