@@ -56,8 +56,9 @@ std::optional<ApiError> Attempts::judge(const Result<HttpResponse> &answer)
     std::optional<ApiError> error = m_readAnswer(*answer);
     if (error) {
         error->status = answer->status;
-        // The platform accepted the change; only its words can't be understood.
-        if (!m_request.isIdempotent)
+        // The platform accepted the change; only its words can't be understood. (A refusal that comes with status 200, as GraphQL's
+        // do, stays one.)
+        if (!m_request.isIdempotent && error->kind == ApiError::Kind::Protocol)
             error->kind = ApiError::Kind::UnknownOutcome;
     }
     return error;

@@ -61,6 +61,7 @@ public:
     static QString refusalOf(const QUrl &baseUrl);
 
     Exchange *send(const HttpRequest &request, QObject *parent) override;
+    QString host() const override { return m_options.baseUrl.host(); }
 
 private:
     TransportOptions m_options;

@@ -32,6 +32,8 @@ public:
     virtual ~Transport();
     /// The exchange belongs to `parent`.
     virtual Exchange *send(const HttpRequest &request, QObject *parent) = 0;
+    /// The host requests go to; empty where there is none (tests).
+    virtual QString host() const { return {}; }
 };
 
 } // namespace gatehouse::net

@@ -5,11 +5,18 @@
 
 namespace gatehouse::ports {
 
-/// Weights & Biases (contracts/wandb.md).
+struct WandbKnown;
+
+/// Weights & Biases (contracts/wandb.md): SCIM for people and teams, GraphQL for what SCIM does not tell.
+///
+/// Which kind of organisation it is (multi-tenant, dedicated) is found out by reading alone, the first that tells counts:
+/// the vendor's own host names; seats or deactivated records among the SCIM users (dedicated alone has them); whether GraphQL's
+/// users() answers somebody whom SCIM lets in (on an instance of their own that is its administrator, who may; on the shared
+/// service nobody may). Otherwise it stays unknown, and what both kinds can do is offered.
 class WandbPort final : public PlatformPort
 {
 public:
-    using PlatformPort::PlatformPort;
+    explicit WandbPort(const net::Wire &wire);
 
     Platform platform() const override { return Platform::Wandb; }
     Ability ability(Action action, const Account *account) const override;
@@ -26,6 +33,9 @@ public:
     ResultJob<Holdings> *holdings(const Account &account, QObject *parent) override;
     ResultJob<QList<Team>> *teams(QObject *parent) override;
     ResultJob<KeysRead> *keys(const QList<Account> &owners, QObject *parent) override;
+
+private:
+    std::shared_ptr<WandbKnown> m_known;
 };
 
 } // namespace gatehouse::ports
