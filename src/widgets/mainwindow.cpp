@@ -194,31 +194,37 @@ void MainWindow::openSaved()
 
 void MainWindow::openConnection(const app::ConnectionSettings &connection, const SecretString &key)
 {
-    auto session = app::Session::open(connection, key, m_context.clock);
-    if (!session) {
-        setFailure(session.error());
+    openConnections({{connection, key}});
+}
+
+void MainWindow::openConnections(const QList<app::KeyedConnection> &connections)
+{
+    app::OpenedSessions found = app::openSessions(connections, m_context.network, m_context.clock);
+    if (found.sessions.empty()) {
+        if (!found.refused.isEmpty())
+            setFailure(found.refused.constFirst().error);
         return;
     }
-    auto opened = std::make_unique<Workspace>(std::move(*session), m_context);
+    auto opened = std::make_unique<app::Workspace>(std::move(found.sessions), m_context);
     m_home->setWorkspace(opened.get());
     m_peopleController->setWorkspace(opened.get());
     m_accessController->setWorkspace(opened.get());
     m_connections->setWorkspace(opened.get());
     m_workspace = std::move(opened);
-    m_band->setVisible(connection.isPractice);
-    setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->session().organisationName()));
-    connect(m_workspace.get(), &Workspace::identityChanged, this, [this] {
-        setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->session().organisationName()));
-        if (m_workspace->session().whoAmI() && !m_waitingFile.isEmpty())
+    m_band->setVisible(m_workspace->isPractice());
+    setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->name()));
+    connect(m_workspace.get(), &app::Workspace::identityChanged, this, [this] {
+        setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->name()));
+        if (m_workspace->isIdentified() && !m_waitingFile.isEmpty())
             openWizard(std::exchange(m_waitingFile, {}));
     });
-    m_opener->rememberLast(connection);
+    m_opener->rememberLast(m_workspace->sessions().constFirst()->connection());
     m_workspace->open();
 }
 
-ImportWizard *MainWindow::makeWizard()
+ImportWizard *MainWindow::makeWizard(app::Session &session)
 {
-    auto *wizard = new ImportWizard(m_context, m_workspace->session(), m_workspace->imports(), this);
+    auto *wizard = new ImportWizard(m_context, session, *m_workspace->imports(session.platform()), this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ImportWizard::peopleChanged, this, [this] {
         if (m_workspace)
@@ -240,7 +246,7 @@ void MainWindow::openWizard(const QString &path)
 {
     if (!m_workspace || !m_workspace->whyNoImport().isEmpty())
         return;
-    ImportWizard *wizard = makeWizard();
+    ImportWizard *wizard = makeWizard(*m_workspace->sessions().constFirst());
     if (!path.isEmpty())
         wizard->openFile(path);
 }
@@ -249,12 +255,13 @@ void MainWindow::continueRun(const store::UnfinishedRun &run)
 {
     if (!m_workspace)
         return;
-    makeWizard()->takeUp(run);
+    if (app::Session *session = m_workspace->sessionOf(run))
+        makeWizard(*session)->takeUp(run);
 }
 
 void MainWindow::importFile(const QString &path)
 {
-    if (m_workspace && m_workspace->session().whoAmI())
+    if (m_workspace && m_workspace->isIdentified())
         openWizard(path);
     else
         m_waitingFile = path;

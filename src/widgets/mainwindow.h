@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "app/opening.h"
+#include "app/workspace.h"
 #include "widgets/rail.h"
-#include "widgets/workspace.h"
 
 #include <QtWidgets/QMainWindow>
 
@@ -39,6 +40,8 @@ public:
     void openSaved();
     /// The practice organisation is on its way; nothing can be opened before openConnection().
     void setStarting(const QString &sentence);
+    /// Opens these connections as one organisation; a platform that can't be opened does not keep the others shut.
+    void openConnections(const QList<app::KeyedConnection> &connections);
     void openConnection(const app::ConnectionSettings &connection, const SecretString &key);
     void setFailure(const ApiError &error);
     /// Begins an import with this file, at once or as soon as an organisation is open.
@@ -60,14 +63,14 @@ private:
     void connectPages();
     void openWizard(const QString &path);
     void continueRun(const store::UnfinishedRun &run);
-    ImportWizard *makeWizard();
+    ImportWizard *makeWizard(app::Session &session);
     void refreshCurrent();
     void searchCurrent();
 
     app::AppContext &m_context;
     ThemeController &m_theme;
     ConnectionOpener *m_opener;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<app::Workspace> m_workspace;
     QString m_waitingFile;
     PracticeBand *m_band;
     Rail *m_rail;

@@ -18,10 +18,10 @@ constexpr auto kSourceCall = "GET /api/v2/scim/list-user-permissions"_L1;
 class FetchAndSaveJob final : public ResultJob<std::monostate>
 {
 public:
-    FetchAndSaveJob(Workspace &workspace, const UserId &person, const reports::Provenance &provenance,
+    FetchAndSaveJob(app::Workspace &workspace, const UserId &person, const reports::Provenance &provenance,
                     reports::ReportFormat format, const QString &path, QObject *parent)
         : ResultJob<std::monostate>(parent)
-        , m_fetch(workspace.access().fetch(person, this))
+        , m_fetch(workspace.access()->fetch(person, this))
         , m_provenance(provenance)
         , m_format(format)
         , m_path(path)
@@ -79,26 +79,27 @@ AccessController::AccessController(AccessPage &page, QObject *parent)
             m_workspace->refreshAccess();
     });
     connect(&m_page, &AccessPage::cancelRequested, this, [this] {
-        if (m_workspace)
-            m_workspace->access().cancelRefresh();
+        if (m_workspace && m_workspace->access())
+            m_workspace->access()->cancelRefresh();
     });
     connect(&m_page, &AccessPage::exportRequested, this, [this] { exportPermissions({}); });
 }
 
-void AccessController::setWorkspace(Workspace *workspace)
+void AccessController::setWorkspace(app::Workspace *workspace)
 {
     if (m_workspace) {
-        m_workspace->access().disconnect(this);
+        if (m_workspace->access())
+            m_workspace->access()->disconnect(this);
         m_workspace->people().disconnect(this);
     }
     m_workspace = workspace;
     m_page.setOpen(workspace != nullptr);
     m_page.forget();
-    if (!workspace)
+    if (!workspace || !workspace->access())
         return;
-    connect(&workspace->access(), &app::AccessService::changed, this, &AccessController::showGraph);
-    connect(&workspace->access(), &app::AccessService::pullChanged, this,
-            [this] { m_page.setPull(m_workspace->access().pull()); });
+    connect(workspace->access(), &app::AccessService::changed, this, &AccessController::showGraph);
+    connect(workspace->access(), &app::AccessService::pullChanged, this,
+            [this] { m_page.setPull(m_workspace->access()->pull()); });
     // Names come from the list of people, which may be whole later than the grants.
     connect(&workspace->people(), &app::PeopleStore::pullChanged, this, [this](const PullState &pull) {
         if (pull.phase == PullState::Phase::Done && m_page.hasGraph())
@@ -110,10 +111,10 @@ void AccessController::showGraph()
 {
     QHash<UserId, QString> names;
     for (const Account &account : m_workspace->people().accounts()) {
-        if (!account.userId.isEmpty())
+        if (account.platform == Platform::Anyscale && !account.userId.isEmpty())
             names.insert(account.userId, account.displayName());
     }
-    m_page.setGraph(m_workspace->access().graph(), names, m_workspace->session().organisationName());
+    m_page.setGraph(m_workspace->access()->graph(), names, m_workspace->name());
 }
 
 void AccessController::exportPermissions(const UserId &person)
@@ -121,8 +122,8 @@ void AccessController::exportPermissions(const UserId &person)
     if (!m_workspace || !m_page.hasGraph())
         return;
     reports::Provenance provenance =
-        app::provenanceOf(m_workspace->session(), m_page.pull(), tr("Permissions"), {QString(kSourceCall)});
-    const AccessGraph graph = m_workspace->access().graph();
+        app::provenanceOf(*m_workspace->session(Platform::Anyscale), m_page.pull(), tr("Permissions"), {QString(kSourceCall)});
+    const AccessGraph graph = m_workspace->access()->graph();
     provenance.count = graph.grants.size();
     const UserId one = person.isEmpty() ? m_page.currentPerson() : person;
     QList<ExportDialog::Scope> scopes;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/access/accesspage.h"
-#include "widgets/workspace.h"
+#include "app/workspace.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -18,7 +18,7 @@ public:
     explicit AccessController(AccessPage &page, QObject *parent = nullptr);
 
     /// Null: nothing is open.
-    void setWorkspace(Workspace *workspace);
+    void setWorkspace(app::Workspace *workspace);
     /// `person` empty: begins with everybody, and offers the person of the current line.
     void exportPermissions(const UserId &person);
 
@@ -26,7 +26,7 @@ private:
     void showGraph();
 
     AccessPage &m_page;
-    QPointer<Workspace> m_workspace;
+    QPointer<app::Workspace> m_workspace;
 };
 
 } // namespace gatehouse::widgets

@@ -72,13 +72,13 @@ ConnectionsPage::ConnectionsPage(app::AppContext &context, QWidget *parent)
     reload();
 }
 
-void ConnectionsPage::setWorkspace(Workspace *workspace)
+void ConnectionsPage::setWorkspace(app::Workspace *workspace)
 {
     if (m_workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
     if (workspace)
-        connect(workspace, &Workspace::identityChanged, this, &ConnectionsPage::reload);
+        connect(workspace, &app::Workspace::identityChanged, this, &ConnectionsPage::reload);
     reload();
 }
 
@@ -92,18 +92,18 @@ QWidget *ConnectionsPage::openCard()
     column->setSpacing(10);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    const auto &who = m_workspace->session().whoAmI();
+    const auto &who = m_workspace->sessions().constFirst()->whoAmI();
     const bool isBroken = !who && m_workspace->identifyError();
     head->addWidget(makeIconLabel(isBroken ? u"data-warning"_s : u"network-connect"_s, isBroken ? Ink::Caution : Ink::Positive,
                                   card, kRailIcon));
-    head->addWidget(makeLabel(m_workspace->session().organisationName(), role::kSectionTitle, card, true), 1);
+    head->addWidget(makeLabel(m_workspace->sessions().constFirst()->organisationName(), role::kSectionTitle, card, true), 1);
     head->addWidget(
         makeLabel(isBroken ? tr("Not connected") : tr("Open", "this organisation is open now"), role::kSecondary, card));
     column->addLayout(head);
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(20);
     facts->setVerticalSpacing(6);
-    const app::ConnectionSettings &connection = m_workspace->session().connection();
+    const app::ConnectionSettings &connection = m_workspace->sessions().constFirst()->connection();
     addFact(facts, tr("Platform"), app::platformText(connection.platform), card);
     addFact(facts, tr("Address"),
             connection.isPractice ? tr("In this program; nothing leaves this computer") : connection.baseUrl.host(), card);
@@ -125,7 +125,7 @@ QWidget *ConnectionsPage::openCard()
 
 QWidget *ConnectionsPage::savedCard(const app::ConnectionSettings &connection)
 {
-    const bool isOpen = m_workspace && m_workspace->session().connection().name == connection.name;
+    const bool isOpen = m_workspace && m_workspace->sessions().constFirst()->connection().name == connection.name;
     auto *card = new QFrame(m_body);
     setRole(card, role::kCard);
     auto *row = new QHBoxLayout(card);

@@ -3,7 +3,7 @@
 
 #include "app/appcontext.h"
 #include "base/jobslot.h"
-#include "widgets/workspace.h"
+#include "app/workspace.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
@@ -23,7 +23,7 @@ class ConnectionsPage final : public QWidget
 public:
     explicit ConnectionsPage(app::AppContext &context, QWidget *parent = nullptr);
 
-    void setWorkspace(Workspace *workspace);
+    void setWorkspace(app::Workspace *workspace);
     void reload();
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ private:
     void askToForget(const app::ConnectionSettings &connection);
 
     app::AppContext &m_context;
-    QPointer<Workspace> m_workspace;
+    QPointer<app::Workspace> m_workspace;
     PageHeader *m_header;
     MessageBanner *m_notice;
     QWidget *m_body;

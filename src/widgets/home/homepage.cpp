@@ -119,7 +119,7 @@ void HomePage::setFailure(const ApiError &error)
     updateAll();
 }
 
-void HomePage::setWorkspace(Workspace *workspace)
+void HomePage::setWorkspace(app::Workspace *workspace)
 {
     if (m_workspace) {
         m_workspace->disconnect(this);
@@ -129,11 +129,11 @@ void HomePage::setWorkspace(Workspace *workspace)
     m_starting.clear();
     m_ui->banner->hide();
     if (workspace) {
-        connect(workspace, &Workspace::identityChanged, this, [this] {
+        connect(workspace, &app::Workspace::identityChanged, this, [this] {
             showIdentifyError();
             updateAll();
         });
-        connect(workspace, &Workspace::unfinishedChanged, this, &HomePage::updateAll);
+        connect(workspace, &app::Workspace::unfinishedChanged, this, &HomePage::updateAll);
         connect(&workspace->people(), &app::PeopleStore::pullChanged, this, [this](const PullState &pull) {
             // Page after page: only the line at the top; the cards once it is over.
             if (pull.phase == PullState::Phase::Pulling && pull.received > 0)
@@ -151,7 +151,7 @@ void HomePage::showIdentifyError()
         m_ui->banner->hide();
         return;
     }
-    const app::ErrorText text = app::describe(*m_workspace->identifyError(), app::platformText(Platform::Anyscale));
+    const app::ErrorText text = app::describe(*m_workspace->identifyError(), app::platformText(m_workspace->platforms().constFirst()));
     MessageBanner::Message message;
     message.tone = MessageBanner::Tone::Negative;
     message.what = text.what;
@@ -185,7 +185,7 @@ void HomePage::updateAll()
 void HomePage::updateHeader()
 {
     if (m_workspace && m_workspace->people().pull().phase != PullState::Phase::Never) {
-        const auto count = static_cast<int>(m_workspace->people().accounts().size());
+        const auto count = static_cast<int>(m_workspace->persons().count());
         m_ui->header->setFreshness(m_workspace->people().pull(), tr("%Ln people", nullptr, count));
     } else if (m_workspace) {
         m_ui->header->setSentence(tr("Asking who the key belongs to…"));
@@ -257,7 +257,8 @@ void HomePage::abandon(const store::UnfinishedRun &run)
     connect(leave, &QAbstractButton::clicked, this, [this, id = run.id] {
         if (!m_workspace)
             return;
-        startJob(m_workspace->imports().abandon(id, this), this, [this](const Result<std::monostate> &) {
+        // The journal knows the run by its id, whatever its platform.
+        startJob(m_workspace->imports(m_workspace->platforms().constFirst())->abandon(id, this), this, [this](const Result<std::monostate> &) {
             if (m_workspace)
                 m_workspace->lookForUnfinished();
         });
@@ -313,20 +314,22 @@ void HomePage::fillAttention(QVBoxLayout *rows)
 
 void HomePage::fillConnection(QVBoxLayout *rows)
 {
-    const auto &who = m_workspace->session().whoAmI();
-    const auto people = static_cast<int>(m_workspace->people().accounts().size());
-    const QString name = m_workspace->session().organisationName();
-    QString how = tr("Not connected");
-    if (who) {
-        const QString role = app::roleText(who->role);
-        const QString as = role.isEmpty() ? tr("Connected") : tr("Connected as %1").arg(app::nounInSentence(role));
-        how = as + u" · "_s + tr("%Ln people", nullptr, people);
-        if (m_workspace->isReadOnly())
-            how += u" · "_s + tr("only reads");
+    for (const app::Session *session : m_workspace->sessions()) {
+        const auto &who = session->whoAmI();
+        const Platform platform = session->platform();
+        const auto people = static_cast<int>(m_workspace->people().pull(platform).received);
+        QString how = tr("Not connected");
+        if (who) {
+            const QString role = who->role.kind == Role::Kind::None ? QString() : app::roleText(who->role);
+            const QString as = role.isEmpty() ? tr("Connected") : tr("Connected as %1").arg(app::nounInSentence(role));
+            how = as + u" · "_s + tr("%Ln people", nullptr, people);
+            if (m_workspace->isReadOnly(platform))
+                how += u" · "_s + tr("only reads");
+        }
+        auto *details = addRow(rows, who ? u"dialog-ok-apply"_s : u"data-warning"_s, who ? Ink::Positive : Ink::Caution,
+                               app::platformText(platform) + u" · "_s + session->organisationName(), how, tr("Details"));
+        connect(details, &QPushButton::clicked, this, &HomePage::connectionsRequested);
     }
-    auto *details = addRow(rows, who ? u"dialog-ok-apply"_s : u"data-warning"_s, who ? Ink::Positive : Ink::Caution,
-                           app::platformText(Platform::Anyscale) + u" · "_s + name, how, tr("Details"));
-    connect(details, &QPushButton::clicked, this, &HomePage::connectionsRequested);
     auto *another = addRow(rows, u"list-add"_s, Ink::Text, tr("Another organisation"),
                            tr("Test and production can live side by side"), tr("Connect…"));
     connect(another, &QPushButton::clicked, this, &HomePage::connectRequested);

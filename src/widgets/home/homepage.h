@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/peopleproxymodel.h"
-#include "widgets/workspace.h"
+#include "app/workspace.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
@@ -32,7 +32,7 @@ public:
     explicit HomePage(const models::PeopleProxyModel &people, QWidget *parent = nullptr);
     ~HomePage() override;
 
-    void setWorkspace(Workspace *workspace);
+    void setWorkspace(app::Workspace *workspace);
     /// Nothing is open yet, and this is why ("The practice organisation is starting…").
     void setStarting(const QString &sentence);
     /// Opening did not work: what, why and what next.
@@ -65,7 +65,7 @@ private:
 
     std::unique_ptr<::Ui::HomePage> m_ui;
     const models::PeopleProxyModel &m_people;
-    QPointer<Workspace> m_workspace;
+    QPointer<app::Workspace> m_workspace;
     QList<JobTile *> m_tiles;
     QList<QWidget *> m_made; ///< cards that are made anew at each update
     QString m_starting;

@@ -23,11 +23,12 @@ PeopleController::PeopleController(PeoplePage &page, QObject *parent)
     connect(&m_page, &PeoplePage::exportRequested, this, &PeopleController::exportPeople);
 }
 
-void PeopleController::setWorkspace(Workspace *workspace)
+void PeopleController::setWorkspace(app::Workspace *workspace)
 {
     if (m_workspace) {
         m_workspace->people().disconnect(this);
-        m_workspace->access().disconnect(this);
+        if (m_workspace->access())
+            m_workspace->access()->disconnect(this);
     }
     m_workspace = workspace;
     m_page.setOpen(workspace != nullptr);
@@ -38,8 +39,9 @@ void PeopleController::setWorkspace(Workspace *workspace)
     if (!workspace)
         return;
     connect(&workspace->people(), &app::PeopleStore::pullChanged, this, [this](const PullState &pull) { m_page.setPull(pull); });
-    connect(&workspace->access(), &app::AccessService::changed, this,
-            [this] { m_page.setGrants(&m_workspace->access().graph().grants); });
+    if (workspace->access())
+        connect(workspace->access(), &app::AccessService::changed, this,
+                [this] { m_page.setGrants(&m_workspace->access()->graph().grants); });
 }
 
 void PeopleController::refresh()
@@ -78,7 +80,7 @@ void PeopleController::exportPeople()
     if (!m_workspace)
         return;
     reports::Provenance provenance =
-        app::provenanceOf(m_workspace->session(), m_page.pull(), tr("People"), {u"GET /api/v2/organization_collaborators/"_s});
+        app::provenanceOf(*m_workspace->sessions().constFirst(), m_page.pull(), tr("People"), {u"GET /api/v2/organization_collaborators/"_s});
     const auto scope = [](const QString &text, const QString &name, const QList<Account> &accounts, reports::Provenance about) {
         about.count = accounts.size();
         return ExportDialog::Scope{text,

@@ -3,7 +3,7 @@
 
 #include "domain/account.h"
 #include "widgets/people/peoplepage.h"
-#include "widgets/workspace.h"
+#include "app/workspace.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -19,7 +19,7 @@ public:
     explicit PeopleController(PeoplePage &page, QObject *parent = nullptr);
 
     /// Null: nothing is open.
-    void setWorkspace(Workspace *workspace);
+    void setWorkspace(app::Workspace *workspace);
     void refresh();
     void exportPeople();
     /// Whatever was searched for gives way.
@@ -29,7 +29,7 @@ private:
     QList<Account> shownAccounts() const;
 
     PeoplePage &m_page;
-    QPointer<Workspace> m_workspace;
+    QPointer<app::Workspace> m_workspace;
 };
 
 } // namespace gatehouse::widgets
