@@ -10,8 +10,8 @@
 #include "widgets/import/runpage.h"
 #include "widgets/import/sheetpage.h"
 #include "widgets/import/takeup.h"
-#include "widgets/import/trail.h"
 #include "widgets/style.h"
+#include "widgets/trail.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractButton>
@@ -37,6 +37,7 @@ ImportWizard::ImportWizard(app::AppContext &context, app::Session &session, app:
 {
     setObjectName(u"importWizard"_s);
     m_trail->setObjectName(u"trail"_s);
+    m_trail->setSteps({tr("Sheet"), tr("Columns"), tr("Check"), tr("Rehearse"), tr("Run"), tr("Result")});
     setWindowTitle(tr("Add people"));
     setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint);
     setAcceptDrops(true);
@@ -113,7 +114,7 @@ void ImportWizard::goTo(Step step)
     if (auto *before = page(); before && before != m_pages[static_cast<int>(step)])
         before->leave();
     m_stack->setCurrentIndex(static_cast<int>(step));
-    m_trail->setStep(step);
+    m_trail->setStep(static_cast<int>(step));
     page()->enter();
     updateFooter();
     focusPage();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/import/importflow.h"
-
+#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 namespace gatehouse::widgets {
 
-/// The six steps across the top, and at the far end the organisation that is written to. Said as one text: "Step 3 of 6, Check".
+/// The steps of a wizard across the top, and at the far end the organisation that is written to. Said as one text: "Step 3 of 6,
+/// Check".
 class Trail final : public QWidget
 {
     Q_OBJECT
@@ -15,11 +15,11 @@ class Trail final : public QWidget
 public:
     explicit Trail(QWidget *parent = nullptr);
 
-    void setStep(Step step);
-    Step step() const { return m_step; }
+    void setSteps(const QStringList &names);
+    void setStep(int step); ///< from 0
+    int step() const { return m_step; }
     void setOrganisation(const QString &words, bool isPractice);
     QString spokenText() const;
-    static QString stepName(Step step);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,7 +35,8 @@ private:
     void paintOrganisation(QPainter &painter) const;
     QFont strongFont() const;
 
-    Step m_step = Step::Sheet;
+    QStringList m_steps;
+    int m_step = 0;
     QString m_organisation;
     bool m_isPractice = false;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/import/trail.h"
+#include "widgets/trail.h"
 
 #include "app/texts.h"
-#include "widgets/icontheme.h"
+#include "widgets/theme.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAccessibleWidget>
@@ -52,32 +52,20 @@ Trail::Trail(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QString Trail::stepName(Step step)
+void Trail::setSteps(const QStringList &names)
 {
-    switch (step) {
-    case Step::Sheet:
-        return tr("Sheet");
-    case Step::Columns:
-        return tr("Columns");
-    case Step::Check:
-        return tr("Check");
-    case Step::Rehearse:
-        return tr("Rehearse");
-    case Step::Run:
-        return tr("Run");
-    case Step::Result:
-        return tr("Result");
-    }
-    return {};
+    m_steps = names;
+    updateGeometry();
+    setStep(m_step);
 }
 
 QString Trail::spokenText() const
 {
     return tr("Step %1 of %2, %3")
-        .arg(locale().toString(static_cast<int>(m_step) + 1), locale().toString(kStepCount), stepName(m_step));
+        .arg(locale().toString(m_step + 1), locale().toString(static_cast<int>(m_steps.size())), m_steps.value(m_step));
 }
 
-void Trail::setStep(Step step)
+void Trail::setStep(int step)
 {
     m_step = step;
     setAccessibleName(spokenText());
@@ -123,12 +111,12 @@ int Trail::organisationWidth() const
 
 int Trail::stepsWidth(bool allNames) const
 {
-    int width = (kStepCount - 1) * (kLine + 2 * kGap);
-    for (int i = 0; i < kStepCount; ++i) {
+    int width = (static_cast<int>(m_steps.size()) - 1) * (kLine + 2 * kGap);
+    for (int i = 0; i < m_steps.size(); ++i) {
         width += ringSize();
-        const bool isNow = i == static_cast<int>(m_step);
+        const bool isNow = i == m_step;
         if (allNames || isNow)
-            width += 8 + QFontMetrics(isNow ? strongFont() : font()).horizontalAdvance(stepName(static_cast<Step>(i)));
+            width += 8 + QFontMetrics(isNow ? strongFont() : font()).horizontalAdvance(m_steps.at(i));
     }
     return width;
 }
@@ -142,18 +130,18 @@ void Trail::paintEvent(QPaintEvent *)
     // Too narrow for all names (a long language, large text): the step that is now keeps its own.
     const bool allNames = stepsWidth(true) + organisationWidth() + 2 * kMargin <= width();
     int x = kMargin;
-    for (int i = 0; i < kStepCount; ++i) {
-        const bool isNow = i == static_cast<int>(m_step);
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const bool isNow = i == m_step;
         const QRect ring(x, (height() - ringSize()) / 2, ringSize(), ringSize());
         x += ringSize();
         QRect words;
         if (allNames || isNow) {
-            const int wide = QFontMetrics(isNow ? strongFont() : font()).horizontalAdvance(stepName(static_cast<Step>(i)));
+            const int wide = QFontMetrics(isNow ? strongFont() : font()).horizontalAdvance(m_steps.at(i));
             words = QRect(x + 8, 0, wide + 1, height() - 1);
             x += 8 + wide;
         }
         paintStep(painter, i, ring, words);
-        if (i + 1 < kStepCount) {
+        if (i + 1 < m_steps.size()) {
             const QRect line(x + kGap, height() / 2, kLine, 1);
             painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), tokens.separator);
             x += kLine + 2 * kGap;
@@ -169,7 +157,7 @@ void Trail::paintStep(QPainter &painter, int index, const QRect &ringPlace, cons
     const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const QRect ring = mirrored(ringPlace);
     const QRect words = mirrored(wordsPlace);
-    const int now = static_cast<int>(m_step);
+    const int now = m_step;
     const QRectF circle = QRectF(ring).adjusted(0.75, 0.75, -0.75, -0.75);
     QFont digits = font();
     digits.setPointSizeF(digits.pointSizeF() * 0.8);
@@ -202,7 +190,7 @@ void Trail::paintStep(QPainter &painter, int index, const QRect &ringPlace, cons
         return;
     painter.setFont(index == now ? strongFont() : font());
     painter.setPen(index == now ? tokens.text : tokens.secondary);
-    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, stepName(static_cast<Step>(index)));
+    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, m_steps.at(index));
 }
 
 void Trail::paintOrganisation(QPainter &painter) const
