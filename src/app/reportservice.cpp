@@ -2,9 +2,12 @@
 #include "app/reportservice.h"
 
 #include "app/texts.h"
+#include "app/workspace.h"
 #include "base/workerjob.h"
 #include "reports/csvwriter.h"
 #include "reports/jsonwriter.h"
+#include "reports/pdfwriter.h"
+#include "reports/peoplereport.h"
 #include "reports/permissionreport.h"
 #include "reports/vendorjson.h"
 #include "reports/xlsxwriter.h"
@@ -26,6 +29,20 @@ QString incompleteBecause(const PullState &pull, Platform platform)
     if (pull.phase == PullState::Phase::Pulling)
         return QCoreApplication::translate("Reports", "The reading was not finished.");
     return pull.error ? describe(*pull.error, platformText(platform)).what : QString();
+}
+
+/// Where the people of a platform come from, as a path template.
+QString peopleCall(Platform platform)
+{
+    switch (platform) {
+    case Platform::Anyscale:
+        return u"GET /api/v2/organization_collaborators/"_s;
+    case Platform::Arize:
+        return u"GET /v2/users"_s;
+    case Platform::Wandb:
+        break;
+    }
+    return u"GET /scim/Users"_s;
 }
 
 Result<std::monostate> save(const QString &path, const QByteArray &bytes)
@@ -63,6 +80,40 @@ reports::Provenance provenanceOf(const Session &session, const PullState &pull, 
     return provenance;
 }
 
+reports::Provenance peopleProvenance(const Workspace &workspace, const QString &title)
+{
+    reports::Provenance provenance;
+    provenance.title = title;
+    provenance.organisation = workspace.name();
+    provenance.pulledAt = workspace.people().pull().pulledAt;
+    provenance.count = workspace.persons().count();
+    QStringList hosts;
+    QStringList by;
+    QStringList ids;
+    QStringList gaps;
+    for (const Session *session : workspace.sessions()) {
+        const PullState pull = workspace.people().pull(session->platform());
+        hosts.append(session->connection().baseUrl.host());
+        if (const auto &who = session->whoAmI()) {
+            by.append(who->email);
+            ids.append(who->organisationId.value);
+        }
+        provenance.sourceCalls.append(peopleCall(session->platform()));
+        if (!pull.isComplete())
+            gaps.append(platformText(session->platform()) + u": "_s + incompleteBecause(pull, session->platform()));
+    }
+    for (QStringList *list : {&hosts, &by, &ids}) {
+        list->removeAll(QString());
+        list->removeDuplicates();
+    }
+    provenance.host = hosts.join(u", "_s);
+    provenance.pulledBy = by.join(u", "_s);
+    provenance.organisationId = ids.join(u", "_s);
+    provenance.isComplete = gaps.isEmpty();
+    provenance.incompleteBecause = gaps.join(u' ');
+    return provenance;
+}
+
 Result<QByteArray> permissionsExport(const AccessGraph &graph, const reports::Provenance &provenance,
                                      reports::ReportFormat format)
 {
@@ -80,10 +131,23 @@ Result<QByteArray> tableExport(const reports::ReportTable &table, reports::Repor
         return reports::toCsv(table, ',');
     case reports::ReportFormat::CsvSemicolon:
         return reports::toCsv(table, ';');
+    case reports::ReportFormat::Pdf:
+        return reports::toPdf(table);
     case reports::ReportFormat::Xlsx:
         break;
     }
     return reports::toXlsx({table});
+}
+
+Result<QByteArray> peopleExport(const QList<Person> &persons, const QList<Platform> &platforms,
+                                const reports::Provenance &provenance, reports::ReportFormat format)
+{
+    reports::Provenance about = provenance;
+    about.count = persons.size();
+    const reports::ReportTable people = reports::personsTable(persons, platforms, about);
+    if (format == reports::ReportFormat::Xlsx)
+        return reports::toXlsx({people, reports::accountsTable(persons, about)});
+    return tableExport(people, format);
 }
 
 ResultJob<std::monostate> *saveFile(const QString &path, std::function<Result<QByteArray>()> makeBytes, QObject *parent)

@@ -25,8 +25,11 @@ void FlatProxyModel::setSourceModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex &, int first, int last) { takeRemoved(first, last); });
         connect(model, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
-                    takeChanged(topLeft.row(), bottomRight.row());
+                [this](const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) {
+                    if (roles == QList<int>{Qt::CheckStateRole})
+                        passTicks(topLeft.row(), bottomRight.row());
+                    else
+                        takeChanged(topLeft.row(), bottomRight.row());
                 });
         connect(model, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
@@ -267,6 +270,22 @@ void FlatProxyModel::takeRemoved(int first, int last)
         }
     }
     rebuildPositions();
+}
+
+void FlatProxyModel::passTicks(int first, int last)
+{
+    // A tick moves no row: ten thousand of them cost one announcement.
+    int lowest = -1;
+    int highest = -1;
+    for (int row = first; row <= last; ++row) {
+        const int at = proxyRow(row);
+        if (at < 0)
+            continue;
+        lowest = lowest < 0 ? at : std::min(lowest, at);
+        highest = std::max(highest, at);
+    }
+    if (lowest >= 0)
+        Q_EMIT dataChanged(index(lowest, 0), index(highest, columnCount() - 1), {Qt::CheckStateRole});
 }
 
 void FlatProxyModel::takeChanged(int first, int last)

@@ -58,6 +58,7 @@ private:
     void takeRemoval(int first, int last);
     void takeRemoved(int first, int last);
     void takeChanged(int first, int last);
+    void passTicks(int first, int last);
     void removeProxyRows(const QList<int> &proxyRowsAscending);
 
     QList<int> m_order;     ///< every source row, in sort order

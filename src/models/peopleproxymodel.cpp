@@ -2,6 +2,7 @@
 #include "models/peopleproxymodel.h"
 
 #include "domain/email.h"
+#include "models/peoplewords.h"
 
 #include <algorithm>
 
@@ -11,10 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array<QLatin1StringView, PeopleProxyModel::kViewCount> kKeys = {
+    "everyone"_L1,    "invitedLong"_L1,     "administrators"_L1, "outsideDomain"_L1, "onePlatform"_L1,
+    "neverActive"_L1, "serviceAccounts"_L1, "peopleOnly"_L1,     "invited"_L1,       "chosen"_L1};
+
 QString domainOf(const QString &email)
 {
     const qsizetype at = email.lastIndexOf(u'@');
     return at < 0 ? QString() : email.sliced(at + 1).toLower();
+}
+
+QStringList wordsOf(const QString &typed)
+{
+    return searchKey(typed).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasAll(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
 }
 
 } // namespace
@@ -22,6 +37,17 @@ QString domainOf(const QString &email)
 PeopleProxyModel::PeopleProxyModel(QObject *parent)
     : FlatProxyModel(parent)
 {
+}
+
+QString PeopleProxyModel::keyOf(View view)
+{
+    return kKeys[static_cast<size_t>(view)];
+}
+
+PeopleProxyModel::View PeopleProxyModel::viewOf(const QString &key)
+{
+    const auto found = std::find(kKeys.cbegin(), kKeys.cend(), key);
+    return found == kKeys.cend() ? View::Everyone : static_cast<View>(found - kKeys.cbegin());
 }
 
 void PeopleProxyModel::setPeople(PeopleTableModel *model)
@@ -35,7 +61,11 @@ void PeopleProxyModel::setPeople(PeopleTableModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, forget);
     connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
     connect(model, &QAbstractItemModel::modelReset, this, forget);
-    connect(model, &QAbstractItemModel::dataChanged, this, forget);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    m_domainKnown = false;
+            });
     FlatProxyModel::setSourceModel(model);
 }
 
@@ -58,7 +88,7 @@ void PeopleProxyModel::setChosen(const QStringList &emails)
 
 void PeopleProxyModel::setSearch(const QString &text)
 {
-    const QStringList words = searchKey(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(text);
     m_search = text;
     if (words == m_words)
         return;
@@ -73,10 +103,10 @@ QString PeopleProxyModel::homeDomain() const
     QHash<QString, int> domains;
     int withAddress = 0;
     for (int row = 0; row < m_people->rowCount(); ++row) {
-        const Account &account = m_people->account(row);
-        if (account.type == AccountType::ServiceAccount)
+        const Person &person = m_people->person(row);
+        if (person.isServiceAccount)
             continue;
-        if (const QString domain = domainOf(account.email); !domain.isEmpty()) {
+        if (const QString domain = domainOf(person.email); !domain.isEmpty()) {
             ++domains[domain];
             ++withAddress;
         }
@@ -90,26 +120,46 @@ QString PeopleProxyModel::homeDomain() const
     return m_domain;
 }
 
-bool PeopleProxyModel::isInView(const Account &account, View view) const
+bool PeopleProxyModel::isInView(const Person &person, View view, const QDateTime &now) const
 {
+    const auto hasAccount = [&person](auto isSuch) {
+        return std::any_of(person.accounts.cbegin(), person.accounts.cend(), isSuch);
+    };
     switch (view) {
     case View::Everyone:
         return true;
+    case View::InvitedLong:
+        return hasAccount([&now](const Account &account) { return isLongInvited(account, now); });
     case View::Administrators:
-        return account.role.kind == Role::Kind::Owner;
-    case View::ServiceAccounts:
-        return account.type == AccountType::ServiceAccount;
-    case View::Invited:
-        return account.status == AccountStatus::Invited || account.status == AccountStatus::Expired;
+        return person.isAdministrator();
     case View::OutsideDomain: {
-        const QString domain = domainOf(account.email);
-        return account.type != AccountType::ServiceAccount && !homeDomain().isEmpty() && !domain.isEmpty() &&
-               domain != homeDomain() && !domain.endsWith(u'.' + homeDomain());
+        const QString domain = domainOf(person.email);
+        return !person.isServiceAccount && !homeDomain().isEmpty() && !domain.isEmpty() && domain != homeDomain() &&
+               !domain.endsWith(u'.' + homeDomain());
     }
+    case View::OnePlatform:
+        return !person.isServiceAccount && person.platformCount() == 1;
+    case View::NeverActive:
+        return !person.isServiceAccount && wasNeverActive(person);
+    case View::ServiceAccounts:
+        return person.isServiceAccount;
+    case View::PeopleOnly:
+        return !person.isServiceAccount;
+    case View::Invited:
+        return hasAccount([](const Account &account) {
+            return account.status == AccountStatus::Invited || account.status == AccountStatus::Expired;
+        });
     case View::Chosen:
-        return m_chosen.contains(emailKey(account.email));
+        return m_chosen.contains(emailKey(person.email)) ||
+               std::any_of(person.otherEmails.cbegin(), person.otherEmails.cend(),
+                           [this](const QString &email) { return m_chosen.contains(emailKey(email)); });
     }
     return true;
+}
+
+bool PeopleProxyModel::isInView(int sourceRow, View view) const
+{
+    return isInView(m_people->person(sourceRow), view, QDateTime::currentDateTimeUtc());
 }
 
 PeopleProxyModel::Counts PeopleProxyModel::counts() const
@@ -117,22 +167,44 @@ PeopleProxyModel::Counts PeopleProxyModel::counts() const
     Counts counts{};
     if (!m_people)
         return counts;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (int row = 0; row < m_people->rowCount(); ++row) {
-        const Account &account = m_people->account(row);
+        const Person &person = m_people->person(row);
         for (int view = 0; view < kViewCount; ++view) {
-            if (isInView(account, static_cast<View>(view)))
+            if (isInView(person, static_cast<View>(view), now))
                 ++counts[static_cast<size_t>(view)];
         }
     }
     return counts;
 }
 
+int PeopleProxyModel::countOf(View view, const QString &search) const
+{
+    const QStringList words = wordsOf(search);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int count = 0;
+    for (int row = 0; m_people && row < m_people->rowCount(); ++row)
+        count += isInView(m_people->person(row), view, now) && hasAll(m_people->searchText(row), words) ? 1 : 0;
+    return count;
+}
+
+QList<PersonId> PeopleProxyModel::shownIds() const
+{
+    QList<PersonId> ids;
+    ids.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        ids.append(m_people->person(sourceRow(row)).id);
+    return ids;
+}
+
+void PeopleProxyModel::prepareFilter()
+{
+    m_now = QDateTime::currentDateTimeUtc();
+}
+
 bool PeopleProxyModel::accepts(int sourceRow) const
 {
-    if (!isInView(m_people->account(sourceRow), m_view))
-        return false;
-    const QString &text = m_people->searchText(sourceRow);
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word); });
+    return isInView(m_people->person(sourceRow), m_view, m_now) && hasAll(m_people->searchText(sourceRow), m_words);
 }
 
 bool PeopleProxyModel::isLess(int left, int right, int column) const

@@ -19,16 +19,24 @@ class PeopleProxyModel final : public FlatProxyModel
 public:
     enum class View {
         Everyone,
-        Administrators, ///< owners of the organisation
+        InvitedLong,    ///< an invitation is open for more than kLongInvitedDays days
+        Administrators, ///< owners and admins of any platform
+        OutsideDomain,  ///< e-mail in another domain than most people's
+        OnePlatform,    ///< accounts on one of the open platforms alone
+        NeverActive,
         ServiceAccounts,
-        Invited,
-        OutsideDomain, ///< e-mail in another domain than most people's
-        Chosen         ///< the addresses given to setChosen()
+        PeopleOnly,
+        Invited, ///< any open or expired invitation
+        Chosen   ///< the addresses given to setChosen()
     };
-    static constexpr int kViewCount = 6;
+    static constexpr int kViewCount = 10;
     using Counts = std::array<int, kViewCount>;
 
     explicit PeopleProxyModel(QObject *parent = nullptr);
+
+    /// What a view is called in the settings: never translated. An unknown word is Everyone.
+    static QString keyOf(View view);
+    static View viewOf(const QString &key);
 
     void setPeople(PeopleTableModel *model);
     void setView(View view);
@@ -43,20 +51,28 @@ public:
     /// else empty.
     Counts counts() const;
     QString homeDomain() const;
+    /// Whether a row would be shown in that view, whatever is typed.
+    bool isInView(int sourceRow, View view) const;
+    /// How many rows that view would show with these words typed.
+    int countOf(View view, const QString &search) const;
+    /// The people of the rows shown, in their order.
+    QList<PersonId> shownIds() const;
 
 protected:
     bool accepts(int sourceRow) const override;
     bool isLess(int left, int right, int column) const override;
     bool needsWholeList() const override { return m_view == View::OutsideDomain; }
+    void prepareFilter() override;
 
 private:
-    bool isInView(const Account &account, View view) const;
+    bool isInView(const Person &person, View view, const QDateTime &now) const;
 
     PeopleTableModel *m_people = nullptr;
     View m_view = View::Everyone;
     QString m_search;
     QStringList m_words;
     QSet<QString> m_chosen;
+    QDateTime m_now; ///< of the filter pass under way, UTC
     mutable QString m_domain;
     mutable bool m_domainKnown = false;
 };

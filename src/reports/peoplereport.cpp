@@ -50,6 +50,57 @@ QString statusWord(const Account &account)
     return account.statusWord.isEmpty() ? u"not told"_s : account.statusWord;
 }
 
+QString platformKey(Platform platform)
+{
+    switch (platform) {
+    case Platform::Anyscale:
+        return u"anyscale"_s;
+    case Platform::Arize:
+        return u"arize"_s;
+    case Platform::Wandb:
+        break;
+    }
+    return u"wandb"_s;
+}
+
+QString platformName(Platform platform)
+{
+    switch (platform) {
+    case Platform::Anyscale:
+        return u"Anyscale"_s;
+    case Platform::Arize:
+        return u"Arize AX"_s;
+    case Platform::Wandb:
+        break;
+    }
+    return u"Weights & Biases"_s;
+}
+
+QString yesOrNo(const std::optional<bool> &answer)
+{
+    return answer ? *answer ? u"yes"_s : u"no"_s : QString();
+}
+
+QStringList teamsOf(const Account &account)
+{
+    QStringList teams;
+    for (const Membership &team : account.teams)
+        teams.append(team.role.word.isEmpty() ? team.name : team.name + u" ("_s + team.role.word + u')');
+    return teams;
+}
+
+/// What `tell` says of each account there, "; " between them.
+template<typename Tell>
+QString onPlatform(const Person &person, Platform platform, Tell tell)
+{
+    QStringList told;
+    for (const Account &account : person.accounts) {
+        if (account.platform == platform)
+            told.append(tell(account));
+    }
+    return told.join(u"; "_s);
+}
+
 QVariant textOrNothing(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -138,6 +189,108 @@ ReportTable peopleTable(const QList<Account> &accounts, const Provenance &proven
                                        textOrNothing(account.userId.value), textOrNothing(account.identityId.value),
                                        textOrNothing(account.oddities.join(u"; "_s))});
     }
+    return table;
+}
+
+ReportTable personsTable(const QList<Person> &persons, const QList<Platform> &platforms, const Provenance &provenance)
+{
+    ReportTable table;
+    table.sheetName = QCoreApplication::translate("Reports", "People");
+    table.provenance = provenance;
+    table.columns = {
+        {u"name"_s, QCoreApplication::translate("Reports", "First name"), ColumnType::Text},
+        {u"lastname"_s, QCoreApplication::translate("Reports", "Last name"), ColumnType::Text},
+        {u"email"_s, QCoreApplication::translate("Reports", "E-mail"), ColumnType::Text},
+        {u"full_name"_s, QCoreApplication::translate("Reports", "Full name"), ColumnType::Text},
+        {u"type"_s, QCoreApplication::translate("Reports", "Kind"), ColumnType::Text},
+    };
+    for (const Platform platform : platforms) {
+        const QString key = platformKey(platform);
+        const QString name = platformName(platform);
+        table.columns += {
+            {key + u"_role"_s, QCoreApplication::translate("Reports", "%1: role").arg(name), ColumnType::Text},
+            {key + u"_status"_s, QCoreApplication::translate("Reports", "%1: state").arg(name), ColumnType::Text},
+            {key + u"_id"_s, QCoreApplication::translate("Reports", "%1: id").arg(name), ColumnType::Text},
+        };
+    }
+    table.columns += {
+        {u"teams"_s, QCoreApplication::translate("Reports", "Teams and groups"), ColumnType::Text},
+        {u"last_active"_s, QCoreApplication::translate("Reports", "Last active (UTC)"), ColumnType::Date},
+        {u"created_at"_s, QCoreApplication::translate("Reports", "Created (UTC)"), ColumnType::Date},
+        {u"other_emails"_s, QCoreApplication::translate("Reports", "Other addresses"), ColumnType::Text},
+        {u"remarks"_s, QCoreApplication::translate("Reports", "Remarks"), ColumnType::Text},
+    };
+    table.rows.reserve(persons.size());
+    for (const Person &person : persons) {
+        QString first = person.name;
+        QString last;
+        QStringList teams;
+        QStringList oddities;
+        for (const Account &account : person.accounts) {
+            if (const QString told = lastNameOf(account); last.isEmpty() && !told.isEmpty()) {
+                first = account.name;
+                last = told;
+            }
+            teams += teamsOf(account);
+            oddities += account.oddities;
+        }
+        QVariantList row{textOrNothing(first == person.email ? QString() : first), textOrNothing(last),
+                         textOrNothing(person.email), textOrNothing(person.name),
+                         typeWord(person.isServiceAccount ? AccountType::ServiceAccount : AccountType::Person)};
+        for (const Platform platform : platforms) {
+            row << textOrNothing(onPlatform(person, platform, [](const Account &one) { return one.role.word; }))
+                << textOrNothing(onPlatform(person, platform, statusWord))
+                << textOrNothing(onPlatform(person, platform, [](const Account &one) { return one.id().value; }));
+        }
+        const QDateTime lastActive = person.lastActiveAt();
+        const QDateTime created = person.createdAt();
+        row << textOrNothing(teams.join(u", "_s)) << (lastActive.isValid() ? QVariant(lastActive.toUTC()) : QVariant())
+            << (created.isValid() ? QVariant(created.toUTC()) : QVariant()) << textOrNothing(person.otherEmails.join(u", "_s))
+            << textOrNothing(oddities.join(u"; "_s));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+ReportTable accountsTable(const QList<Person> &persons, const Provenance &provenance)
+{
+    ReportTable table;
+    table.sheetName = QCoreApplication::translate("Reports", "Accounts");
+    table.provenance = provenance;
+    table.columns = {
+        {u"person"_s, QCoreApplication::translate("Reports", "Person"), ColumnType::Text},
+        {u"platform"_s, QCoreApplication::translate("Reports", "Platform"), ColumnType::Text},
+        {u"email"_s, QCoreApplication::translate("Reports", "E-mail"), ColumnType::Text},
+        {u"full_name"_s, QCoreApplication::translate("Reports", "Full name"), ColumnType::Text},
+        {u"type"_s, QCoreApplication::translate("Reports", "Kind"), ColumnType::Text},
+        {u"status"_s, QCoreApplication::translate("Reports", "State"), ColumnType::Text},
+        {u"status_word"_s, QCoreApplication::translate("Reports", "The platform's word"), ColumnType::Text},
+        {u"role"_s, QCoreApplication::translate("Reports", "Role"), ColumnType::Text},
+        {u"developer"_s, QCoreApplication::translate("Reports", "Developer"), ColumnType::Text},
+        {u"models_seat"_s, QCoreApplication::translate("Reports", "Models seat"), ColumnType::Text},
+        {u"weave_seat"_s, QCoreApplication::translate("Reports", "Weave seat"), ColumnType::Text},
+        {u"teams"_s, QCoreApplication::translate("Reports", "Teams and groups"), ColumnType::Text},
+        {u"last_active"_s, QCoreApplication::translate("Reports", "Last active (UTC)"), ColumnType::Date},
+        {u"created_at"_s, QCoreApplication::translate("Reports", "Created (UTC)"), ColumnType::Date},
+        {u"id"_s, QCoreApplication::translate("Reports", "Id"), ColumnType::Text},
+        {u"user_id"_s, QCoreApplication::translate("Reports", "User id"), ColumnType::Text},
+        {u"remarks"_s, QCoreApplication::translate("Reports", "Remarks"), ColumnType::Text},
+    };
+    for (const Person &person : persons) {
+        for (const Account &account : person.accounts) {
+            const QVariant created =
+                account.createdAt.isValid() ? QVariant(account.createdAt.toUTC()) : textOrNothing(account.createdAtText);
+            const QVariant active = account.lastActiveAt.isValid() ? QVariant(account.lastActiveAt.toUTC()) : QVariant();
+            table.rows.append(QVariantList{
+                textOrNothing(person.name), platformName(account.platform), textOrNothing(account.email),
+                textOrNothing(account.displayName()), typeWord(account.type), statusWord(account),
+                textOrNothing(account.statusWord), textOrNothing(account.role.word), textOrNothing(yesOrNo(account.isDeveloper)),
+                textOrNothing(account.modelsSeat), textOrNothing(account.weaveSeat),
+                textOrNothing(teamsOf(account).join(u", "_s)), active, created, textOrNothing(account.id().value),
+                textOrNothing(account.userId.value), textOrNothing(account.oddities.join(u"; "_s))});
+        }
+    }
+    table.provenance.count = table.rows.size();
     return table;
 }
 

@@ -11,6 +11,8 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,27 @@ ChipBar::Chip *ChipBar::chip(int id)
     return nullptr;
 }
 
-void ChipBar::addChip(int id, const QString &text)
+bool ChipBar::hasChip(int id) const
+{
+    return std::any_of(m_chips.cbegin(), m_chips.cend(), [id](const Chip &one) { return one.id == id; });
+}
+
+void ChipBar::removeChip(int id)
+{
+    if (!hasChip(id) || m_chips.size() < 2)
+        return;
+    if (chosen() == id)
+        m_chips.first().button->setChecked(true);
+    QToolButton *button = chip(id)->button;
+    m_chips.removeIf([id](const Chip &one) { return one.id == id; });
+    m_group->removeButton(button);
+    button->hide();
+    // It may be the one whose menu led here.
+    button->deleteLater();
+    arrange();
+}
+
+void ChipBar::addChip(int id, const QString &text, int before)
 {
     Chip added{id, text, {}, true, new QToolButton(this)};
     added.button->setCheckable(true);
@@ -57,11 +79,18 @@ void ChipBar::addChip(int id, const QString &text)
     added.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setRole(added.button, role::kChip);
     m_group->addButton(added.button, id);
-    m_chips.append(added);
-    updateText(m_chips.last());
+    const auto place =
+        std::find_if(m_chips.begin(), m_chips.end(), [before](const Chip &one) { return one.id == before && before >= 0; });
+    QToolButton *next = place == m_chips.end() ? m_more : place->button;
+    updateText(*m_chips.insert(place, added));
     if (m_chips.size() == 1)
         added.button->setChecked(true);
-    setTabOrder(added.button, m_more);
+    // Behind the one before it: chips are reached in the order in which they stand.
+    const qsizetype at =
+        std::find_if(m_chips.cbegin(), m_chips.cend(), [id](const Chip &one) { return one.id == id; }) - m_chips.cbegin();
+    if (at > 0)
+        setTabOrder(m_chips[at - 1].button, added.button);
+    setTabOrder(added.button, next);
     arrange();
 }
 

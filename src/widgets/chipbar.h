@@ -19,7 +19,11 @@ public:
     explicit ChipBar(QWidget *parent = nullptr);
 
     /// `id` is the caller's own. The first one added is chosen.
-    void addChip(int id, const QString &text);
+    /// `before`: the id of the chip it stands before; -1: at the end.
+    void addChip(int id, const QString &text, int before = -1);
+    /// The chosen one gives its choice to the first.
+    void removeChip(int id);
+    bool hasChip(int id) const;
     /// `count` as it is to be read ("1,248", "23+").
     void setCount(int id, const QString &count);
     void setChipShown(int id, bool isShown);

@@ -6,7 +6,7 @@
 namespace gatehouse::widgets {
 
 /// The head of every table: secondary words, the sorted column in 600 with an arrow, one line below.
-class ListHead final : public QHeaderView
+class ListHead : public QHeaderView
 {
     Q_OBJECT
 

@@ -65,6 +65,12 @@ void PageHeader::addAction(QWidget *action)
     m_actions->addWidget(action);
 }
 
+void PageHeader::setDetails(const QString &details)
+{
+    m_line->setToolTip(details);
+    m_line->setAccessibleDescription(details);
+}
+
 void PageHeader::setSentence(const QString &sentence)
 {
     m_clock.stop();

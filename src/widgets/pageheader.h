@@ -26,6 +26,8 @@ public:
     void addAction(QWidget *action);
     /// `thing`: the count in words, with its plural ("1,248 people"). The line is kept up to date as time passes.
     void setFreshness(const PullState &pull, const QString &thing);
+    /// What more there is to know about the line: tooltip and accessible description.
+    void setDetails(const QString &details);
     /// A plain sentence instead.
     void setSentence(const QString &sentence);
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/accessgraph.h"
+#include "app/actionplanner.h"
 #include "domain/pull.h"
 #include "models/peopleproxymodel.h"
 #include "models/peopletablemodel.h"
+#include "widgets/people/pullwords.h"
+#include "widgets/people/savedviews.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
 #include <memory>
 
+class QMenu;
 class QPushButton;
 class QSettings;
 class QToolButton;
@@ -22,31 +26,47 @@ class PeoplePage;
 namespace gatehouse::widgets {
 
 class MessageBanner;
+class PeopleColumns;
+class PeopleHead;
+class PeopleTicks;
+class PersonPane;
 
-/// The list of people: search, views, table, details of one. It shows what its models hold; the controller brings the data.
+/// The list of people: search, views, table, ticks and what to do with them, details of one. It shows what its models hold and
+/// says what is asked for; the controller brings the data, others carry the actions out.
 class PeoplePage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `settings` remembers columns and pane; null: nothing is remembered.
+    using View = models::PeopleProxyModel::View;
+    using Reacher = std::function<app::Reach(Action, const QList<Person> &)>;
+
+    /// `settings` remembers columns, views and pane; null: nothing is remembered.
     explicit PeoplePage(QSettings *settings, QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     models::PeopleTableModel &model() { return m_model; }
     models::PeopleProxyModel &proxy() { return m_proxy; }
-    /// A list that is read for the first time fills as pages come and is sorted at the end.
-    void setPull(const PullState &pull);
+    const models::PeopleProxyModel &proxy() const { return m_proxy; }
+    PersonPane *pane() const;
+
+    /// The platforms of the organisation that is open, in their order.
+    void setPlatforms(const QList<Platform> &platforms);
+    /// `whole` is the sum of all platforms. A list that is read for the first time fills as pages come and is sorted at the end.
+    void setPull(const PullState &whole, const Pulls &each = {});
+    const PullState &pull() const { return m_pull; }
     /// Whether there is an organisation to wait for.
     void setOpen(bool isOpen);
-    const PullState &pull() const { return m_pull; }
-    /// Who may do what, for the pane; null: not read yet. Must live until the next call.
-    void setGrants(const QList<Grant> *grants);
+    /// What is shown was kept from then, because nothing can be read now; invalid: it was not.
+    void setShownFrom(const QDateTime &pulledAt);
     void setImportReason(const QString &reason); ///< why people can't be added; empty: they can
+    /// Tells what an action reaches, for the bar and the menu; unset: nothing can be done.
+    void setReacher(Reacher reacher);
 
-    void chooseView(models::PeopleProxyModel::View view);
+    void chooseView(View view);
     void showEmails(const QStringList &emails);
-    void selectPerson(const AccountId &id);
+    void selectPerson(const PersonId &id);
+    const PersonId &current() const { return m_current; }
     void focusSearch();
     void clearSearch();
     /// How the list is narrowed, in words; empty: everybody.
@@ -61,9 +81,16 @@ Q_SIGNALS:
     void cancelRequested();
     void exportRequested();
     void addPeopleRequested();
-    void technicalRequested();
     void accessRequested(const gatehouse::UserId &person);
     void exportAccessRequested(const gatehouse::UserId &person);
+    void currentChanged(const gatehouse::PersonId &person);
+    /// To be done to these people; the platform is set where one was chosen.
+    void actionRequested(gatehouse::Action action, const QList<gatehouse::PersonId> &people,
+                         std::optional<gatehouse::Platform> platform);
+    /// To be done to this account alone.
+    void accountActionRequested(gatehouse::Action action, const gatehouse::AccountId &account);
+    void leavingRequested(const QList<gatehouse::PersonId> &people);
+    void exportOfRequested(const QList<gatehouse::PersonId> &people);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,31 +101,53 @@ private:
     void buildHeader();
     void buildTable();
     void buildChips();
-    void buildMenus();
-    void sizeColumns();
+    void buildSelection();
+    void buildPane();
     void updateCounts();
     void updateState();
     void updateBanner();
+    void updateSelection();
+    void updateReach();
     void showNothingFound();
     void showCurrent();
+    void chooseChip(int id);
+    void askSaveView();
+    void saveView(const QString &name);
+    void removeView(const QString &name);
+    void showOwnChips();
+    bool wantsPane() const;
+    void updatePane();
     void setPaneShown(bool isShown);
     void openContextMenu(const QPoint &position);
+    void addActions(QMenu *menu, const QList<PersonId> &people);
+    void rememberPane() const;
+    QList<Person> persons(const QList<PersonId> &ids) const;
+    QString changeBlocked() const;
     QString nearMatch() const;
-    void remember() const;
-    void recall();
 
     std::unique_ptr<::Ui::PeoplePage> m_ui;
     QSettings *m_settings;
     models::PeopleTableModel m_model;
     models::PeopleProxyModel m_proxy;
+    PeopleHead *m_head = nullptr;
+    PeopleColumns *m_columns = nullptr;
+    PeopleTicks *m_ticks = nullptr;
     QTimer m_countTimer; ///< many batches, one count
+    QTimer m_reachTimer; ///< one action at a time, so that ten thousand ticks don't hold anybody up
+    QList<Action> m_reachQueue;
+    QList<Person> m_reachPeople;
+    QHash<Action, app::Reach> m_reach;
+    Reacher m_reacher;
     QToolButton *m_refresh;
     QPushButton *m_export;
     QPushButton *m_add;
+    QList<Platform> m_platforms;
     PullState m_pull;
-    const QList<Grant> *m_grants = nullptr;
-    QList<Grant> m_shownGrants;
-    AccountId m_current;
+    Pulls m_pulls;
+    QDateTime m_shownFrom;
+    QList<SavedView> m_ownViews;
+    QString m_ownChosen; ///< name of the own view that is chosen
+    PersonId m_current;
     bool m_isOpen = false;
     bool m_paneWanted = true;
     bool m_paneSized = false;

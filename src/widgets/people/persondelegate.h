@@ -14,13 +14,21 @@ struct StatusLook
 };
 StatusLook statusLook(AccountStatus status);
 
-/// Cells of the people table.
+/// Cells of the people table. The first one has the row's tick box.
 class PersonDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using RowDelegate::RowDelegate;
+    explicit PersonDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+Q_SIGNALS:
+    /// The box was pressed; `extends`: with Shift, so from the last one to this.
+    void tickPressed(const QModelIndex &index, bool extends);
 
 protected:
     CellLook look(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
