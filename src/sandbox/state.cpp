@@ -97,7 +97,7 @@ Result<void> State::addMissingPlatforms(const PracticeOptions &options)
     if (lacksWandb) {
         if (auto made = makeTables(wandbSchemaStatements()); !made)
             return made;
-        inventWandbCast(*this, options.wandbPeople);
+        inventWandbCast(*this, options.wandbPeople, options.wandb);
     }
     m_isCreating = false;
     setSetting(u"numbers"_s, QString::number(m_numbers));

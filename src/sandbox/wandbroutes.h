@@ -3,12 +3,16 @@
 
 #include "sandbox/httpmessage.h"
 #include "sandbox/practiceserver.h"
+#include "sandbox/scim.h"
 
 namespace gatehouse::sandbox {
 
 class State;
 
 /// The practice organisation as Weights & Biases shows it: GraphQL and SCIM (contracts/wandb.md).
+/// Settings of the State that change its ways, for tests: `wandb_scim_get_roles` (off: GET tells no roles),
+/// `wandb_scim_paging` (off: startIndex and count are not looked at), `wandb_key_creation` (off: no new keys),
+/// `wandb_seats` (how many may have a full seat).
 class WandbRoutes
 {
 public:
@@ -18,8 +22,11 @@ public:
     HttpAnswer handle(const HttpRequest &request);
 
 private:
-    State &m_state;
-    WandbDeployment m_deployment;
+    HttpAnswer graphqlAnswer(const HttpRequest &request);
+    HttpAnswer scimAnswerTo(const HttpRequest &request);
+
+    WandbStore m_store;
+    ScimRouter m_scim;
 };
 
 } // namespace gatehouse::sandbox
