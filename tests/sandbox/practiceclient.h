@@ -21,6 +21,7 @@ struct Answered
     QByteArray traceId;
     QByteArray retryAfter;
     QByteArray location;
+    QByteArray contentType;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
 
     QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
@@ -43,6 +44,8 @@ public:
     }
 
     void setKey(const QByteArray &key) { m_key = key; }
+    /// Sent with every request from now on; an empty value: no more.
+    void setHeader(const QByteArray &name, const QByteArray &value) { m_headers.insert(name, value); }
     void setCookie(bool isCookie) { m_isCookie = isCookie; }
 
     Answered send(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body = {}, int timeoutMs = 30'000)
@@ -56,6 +59,10 @@ public:
             request.setRawHeader("Cookie", "first=1; cli_token=" + m_key);
         else if (!m_key.isNull())
             request.setRawHeader("Authorization", "Bearer " + m_key);
+        for (auto header = m_headers.begin(); header != m_headers.end(); ++header) {
+            if (!header.value().isEmpty())
+                request.setRawHeader(header.key(), header.value());
+        }
         request.setTransferTimeout(timeoutMs);
         std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -67,11 +74,14 @@ public:
         answered.traceId = reply->rawHeader("x-trace-id");
         answered.retryAfter = reply->rawHeader("Retry-After");
         answered.location = reply->rawHeader("Location");
+        answered.contentType = reply->rawHeader("Content-Type");
         answered.error = reply->error();
         return answered;
     }
     Answered get(const QString &pathAndQuery) { return send("GET", pathAndQuery); }
     Answered post(const QString &path, const QJsonValue &body) { return send("POST", path, bytes(body)); }
+    Answered patch(const QString &path, const QJsonValue &body) { return send("PATCH", path, bytes(body)); }
+    Answered remove(const QString &path) { return send("DELETE", path); }
     Answered put(const QString &path, const QJsonValue &body) { return send("PUT", path, bytes(body)); }
 
     static QByteArray bytes(const QJsonValue &body)
@@ -105,6 +115,7 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_base;
     QByteArray m_key;
+    QHash<QByteArray, QByteArray> m_headers;
     bool m_isCookie = false;
 };
 

@@ -185,7 +185,12 @@ private Q_SLOTS:
             QVERIFY(program.waitForStarted());
             QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 60'000);
             const auto line = program.readLine();
-            const auto told = QJsonDocument::fromJson(line).object().value(u"anyscale"_s).toObject();
+            const auto ready = QJsonDocument::fromJson(line).object();
+            QCOMPARE(ready.keys(), (QStringList{u"anyscale"_s, u"arize"_s, u"wandb"_s}));
+            for (const auto &platform : ready)
+                QVERIFY(platform[u"url"_s].toString().startsWith(u"http://127.0.0.1:"_s) &&
+                        !platform[u"key"_s].toString().isEmpty());
+            const auto told = ready.value(u"anyscale"_s).toObject();
             QVERIFY2(told.value(u"key"_s).toString().startsWith(u"aph0_"_s), line.constData());
             const QUrl url(told.value(u"url"_s).toString());
             QNetworkAccessManager network;
@@ -238,6 +243,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"nonsense"_s;
         QTest::newRow("stray word") << QStringList{u"stray"_s} << 2 << u"stray"_s;
         QTest::newRow("no number") << QStringList{u"--people"_s, u"many"_s} << 2 << u"--people"_s;
+        QTest::newRow("nobody on Arize") << QStringList{u"--arize-people"_s, u"0"_s} << 2 << u"--arize-people"_s;
+        QTest::newRow("no kind") << QStringList{u"--wandb"_s, u"perhaps"_s} << 2 << u"--wandb"_s;
         QTest::newRow("port too high") << QStringList{u"--port"_s, u"70000"_s} << 2 << u"--port"_s;
         QTest::newRow("unknown fault") << QStringList{u"--fault"_s, u"fire=3"_s} << 2 << u"fire"_s;
         QTest::newRow("too many faults") << QStringList{u"--fault"_s, u"500=60,503=60"_s} << 2 << u"100"_s;
