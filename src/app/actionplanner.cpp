@@ -40,7 +40,8 @@ bool isAgainstOneself(const Change &change)
 
 bool isActiveAdministrator(const Account &account)
 {
-    return account.status == AccountStatus::Active && account.type != AccountType::ServiceAccount && account.role.isAdministrator();
+    return account.status == AccountStatus::Active && account.type != AccountType::ServiceAccount &&
+           account.role.isAdministrator();
 }
 
 } // namespace

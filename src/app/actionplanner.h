@@ -25,9 +25,9 @@ struct NotReached
 struct Reach
 {
     Action action = Action::Remove;
-    QList<Account> accounts;       ///< that it can be done to
+    QList<Account> accounts; ///< that it can be done to
     QList<NotReached> notReached;
-    qint64 people = 0;             ///< chosen
+    qint64 people = 0; ///< chosen
     qint64 peopleReached = 0;
 
     bool isPossible() const { return !accounts.isEmpty(); }

@@ -43,11 +43,11 @@ public:
     const ChangePlan &plan() const;
     State state() const { return m_state; }
     const std::optional<ApiError> &error() const { return m_error; } ///< Broken: why
-    const QString &pauseReason() const { return m_pauseReason; } ///< Paused by itself: a sentence why; empty: by the person
-    std::chrono::milliseconds waitLeft() const;                  ///< Waiting: until the next attempt
+    const QString &pauseReason() const { return m_pauseReason; }     ///< Paused by itself: a sentence why; empty: by the person
+    std::chrono::milliseconds waitLeft() const;                      ///< Waiting: until the next attempt
     const EndingCounts &counts() const { return m_counts; }
     const QList<ChangeOutcome> &outcomes() const { return m_outcomes; } ///< one for each change, in the plan's order
-    QDateTime startedAt() const { return m_startedAt; } ///< UTC
+    QDateTime startedAt() const { return m_startedAt; }                 ///< UTC
     QDateTime endedAt() const { return m_endedAt; }
 
     void start();

@@ -233,7 +233,8 @@ void ChangeRun::Engine::checked(int index, const Result<ChangeOutcome> &result)
         ChangeOutcome outcome = *result;
         outcome.ending = Ending::Done;
         const bool makesKey = change(index).action == Action::CreateKey || change(index).action == Action::RefreshKey;
-        outcome.reason = makesKey && outcome.secret.isEmpty() ? words::keyMadeButLost(change(index).newKey.name) : words::changeFoundDone();
+        outcome.reason =
+            makesKey && outcome.secret.isEmpty() ? words::keyMadeButLost(change(index).newKey.name) : words::changeFoundDone();
         return settle(index, outcome);
     }
     case Ending::Failed:
@@ -285,7 +286,8 @@ void ChangeRun::Engine::settle(int index, ChangeOutcome outcome, bool isAnswer)
             step(), [this, index, outcome, isAnswer] { apply(index, outcome, isAnswer); }, Qt::QueuedConnection);
         return;
     }
-    const QString after = outcome.account && change(index).action != Action::Remove ? words::accountText(*outcome.account) : QString();
+    const QString after =
+        outcome.account && change(index).action != Action::Remove ? words::accountText(*outcome.account) : QString();
     startJob(m_setup.log->end(entry, outcome.ending, outcome.reason, after, step()), step(),
              [this, index, outcome, isAnswer](const Result<std::monostate> &written) {
                  // It happened, written down or not.

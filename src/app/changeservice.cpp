@@ -8,8 +8,8 @@
 #include <QtCore/QPointer>
 
 #ifdef Q_OS_UNIX
-#    include <pwd.h>
-#    include <unistd.h>
+#include <pwd.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;

@@ -12,8 +12,8 @@ class Workspace;
 /// Who sits at this computer, as the activity list says it.
 QString computerUser();
 
-/// The one way every change of an existing account takes: plan → run → outcomes; the store is brought up to date with each answer.
-/// (New people take the import's way.)
+/// The one way every change of an existing account takes: plan → run → outcomes; the store is brought up to date with each
+/// answer. (New people take the import's way.)
 class ChangeService final : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,8 @@ QString notSent(const Ability &why, Platform platform)
     case WhyNot::IsOneself:
         return Said::tr("This is you: nobody removes or demotes themselves here.");
     case WhyNot::IsLastAdministrator:
-        return Said::tr("The last administrator on %1 stays; make somebody else an administrator first.").arg(platformText(platform));
+        return Said::tr("The last administrator on %1 stays; make somebody else an administrator first.")
+            .arg(platformText(platform));
     case WhyNot::ConnectionReadsOnly:
         return Said::tr("The connection to %1 only reads.").arg(platformText(platform));
     case WhyNot::NotConnected:
@@ -102,8 +103,9 @@ QString changeNotDone(const Change &change)
 QString changeNotClear(const Change &change)
 {
     if (sendsMail(change))
-        return Said::tr("The answer was lost, and the platform does not tell whether the mail left. It was not sent twice, so that "
-                        "nobody gets two mails.");
+        return Said::tr(
+            "The answer was lost, and the platform does not tell whether the mail left. It was not sent twice, so that "
+            "nobody gets two mails.");
     if (change.action == Action::CreateKey || change.action == Action::RefreshKey)
         return Said::tr("The answer was lost, and it can't be told whether the key was made. Look at the list of keys before you "
                         "make another.");
@@ -127,7 +129,8 @@ QString platformStopped(Platform platform)
 
 QString tooManyFailed(qint64 failed, qint64 answers)
 {
-    return Said::tr("Paused: %Ln of the last %1 answers were not what was wanted. Look at them before it goes on.", nullptr, count(failed))
+    return Said::tr("Paused: %Ln of the last %1 answers were not what was wanted. Look at them before it goes on.", nullptr,
+                    count(failed))
         .arg(QLocale().toString(answers));
 }
 

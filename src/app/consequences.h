@@ -32,14 +32,14 @@ struct ConsequenceSentence
 /// Everything that a destructive plan means, computed from what was read; never canned.
 struct Consequences
 {
-    QList<AccountLoss> losses;             ///< one for each change of the plan, in its order
-    QList<ConsequenceSentence> sentences;  ///< worst first; the guard line last
-    qint64 accounts = 0;                   ///< that go
+    QList<AccountLoss> losses;            ///< one for each change of the plan, in its order
+    QList<ConsequenceSentence> sentences; ///< worst first; the guard line last
+    qint64 accounts = 0;                  ///< that go
     qint64 teams = 0;
     qint64 keys = 0;
-    qint64 keysInUse = 0;                  ///< used within the last 14 days
+    qint64 keysInUse = 0; ///< used within the last 14 days
     qint64 mails = 0;
-    bool isWhole = true;                   ///< false: something could not be read; a sentence says what
+    bool isWhole = true; ///< false: something could not be read; a sentence says what
 };
 
 /// What everything above means, in sentences; `losses` has to be filled, one for each change. Counts too.

@@ -158,7 +158,6 @@ private:
             }
             for (const ApiKey &key : loss.holdings.keys) {
                 person.keys.append(key);
-                m_keyPlatforms.insert(key.platform);
                 m_answer.keysInUse += wasUsedLately(key, m_now) ? 1 : 0;
             }
         }
@@ -257,8 +256,9 @@ private:
             accounts += m_gone.value(platform).size();
         }
         if (accounts > 0)
-            add(Weight::Irreversible, Said::tr("%Ln accounts on %1 can come back only by a new invitation.", nullptr, count(accounts))
-                                          .arg(platformList(byInvitation)));
+            add(Weight::Irreversible,
+                Said::tr("%Ln accounts on %1 can come back only by a new invitation.", nullptr, count(accounts))
+                    .arg(platformList(byInvitation)));
     }
 
     bool isFew() const { return m_people.size() <= kNamedPeople; }
@@ -312,8 +312,12 @@ private:
         if (person.keys.size() == 1)
             return add(Weight::Stops, Said::tr("%1 loses %2, used %3.", "a person, what they lose, when the one key was used")
                                           .arg(person.name, sum, ago));
-        add(Weight::Stops, Said::tr("%1 loses %2, %Ln of them used, the last one %3.", "a person, what they lose, keys in use, when",
-                                    count(used))
+        if (used == 1)
+            return add(Weight::Stops,
+                       Said::tr("%1 loses %2, one used %3.", "a person, what they lose, when one of the keys was used")
+                           .arg(person.name, sum, ago));
+        add(Weight::Stops, Said::tr("%1 loses %2, %Ln of these keys used lately, the last one %3.",
+                                    "a person, what they lose, keys in use, when the last one was", count(used))
                                .arg(person.name, sum, ago));
     }
 
@@ -326,14 +330,15 @@ private:
         const WhoAmI &who = *session->whoAmI();
         const QString name = isolated(session->organisationName());
         if (who.directorySync)
-            add(Weight::Note, Said::tr("%1 takes its people on Anyscale from a directory: remove the %Ln people there too, or they "
-                                       "come back.",
-                                       nullptr, count(people))
-                                  .arg(name));
+            add(Weight::Note,
+                Said::tr("%1 takes its people on Anyscale from a directory: remove the %Ln people there too, or they "
+                         "come back.",
+                         nullptr, count(people))
+                    .arg(name));
         else if (who.ssoMode == "optional"_L1 || who.ssoMode == "required"_L1)
             add(Weight::Note,
-                Said::tr("%1 uses single sign-on with Anyscale: remove the %Ln people there at your sign-in provider too.", nullptr,
-                         count(people))
+                Said::tr("%1 uses single sign-on with Anyscale: remove the %Ln people there at your sign-in provider too.",
+                         nullptr, count(people))
                     .arg(name));
     }
 
@@ -386,8 +391,8 @@ private:
             if (guard.why == WhyNot::IsOneself)
                 add(Weight::Note, Said::tr("%1 stays on %2: that is you.").arg(name, platformText(change.platform())));
             else
-                add(Weight::Note,
-                    Said::tr("%1 stays on %2: nobody else is an administrator there.").arg(name, platformText(change.platform())));
+                add(Weight::Note, Said::tr("%1 stays on %2: nobody else is an administrator there.")
+                                      .arg(name, platformText(change.platform())));
         }
     }
 
@@ -404,11 +409,13 @@ private:
                 unknown.insert(m_plan.changes.at(i).platform());
         }
         if (!unknown.isEmpty())
-            return add(Weight::Note, Said::tr("Every platform keeps at least one administrator. %1 does not tell whose key this is: look "
-                                              "whether you are on the list.")
-                                         .arg(platformList(unknown)));
+            return add(Weight::Note,
+                       Said::tr("Every platform keeps at least one administrator. %1 does not tell whose key this is: look "
+                                "whether you are on the list.")
+                           .arg(platformList(unknown)));
         if (m_staying > 0)
-            return add(Weight::Fine, Said::tr("With that, every platform keeps at least one administrator, and you keep your own access."));
+            return add(Weight::Fine,
+                       Said::tr("With that, every platform keeps at least one administrator, and you keep your own access."));
         add(Weight::Fine, Said::tr("Every platform keeps at least one administrator, and you are not on the list."));
     }
 
@@ -419,7 +426,6 @@ private:
     QList<PersonLoss> m_people;
     QHash<QString, qsizetype> m_index;
     QMap<Platform, QList<const Change *>> m_gone; ///< accounts that are no more, by platform
-    QSet<Platform> m_keyPlatforms;
     qint64 m_staying = 0;
 };
 
