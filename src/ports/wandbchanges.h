@@ -150,6 +150,7 @@ private:
     void checkTeam(const QStringList &teams, int found = 0);
     void checkNewKey();
     void checkRevoked();
+    void checkRevokedOf(const Account &owner);
     void judgeKeys(const QList<ApiKey> &keys);
     void end(Ending ending, const QString &reason = {});
     void failOrUnknown(const ApiError &error);

@@ -138,9 +138,11 @@ private:
             m_walked.items.append(item);
             ++fresh;
         }
-        if (page->next.isEmpty())
+        // More was announced, and nothing new came.
+        const bool standsStill = fresh == 0 && (m_walked.pages > 1 || !page->next.isEmpty());
+        if (page->next.isEmpty() && !standsStill)
             return this->complete(std::move(m_walked));
-        if (fresh == 0) {
+        if (standsStill) {
             ApiError error;
             error.kind = ApiError::Kind::Protocol;
             error.detail = QStringLiteral("the platform lists %1 of %2 and does not go on")

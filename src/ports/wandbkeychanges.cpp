@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/email.h"
 #include "platforms/wandb/wandbkeys.h"
 #include "ports/wandbchanges.h"
 
@@ -175,23 +176,28 @@ void WandbCheckJob::checkNewKey()
 
 void WandbCheckJob::checkRevoked()
 {
-    const auto judgeOwn = [this](const Result<wandb::GraphqlUser> &viewer) {
-        if (!viewer)
-            return failOrUnknown(viewer.error());
-        viewer->tellsKeys ? judgeKeys(viewer->keys) : end(Ending::Unknown);
-    };
     Account owner = m_change.account;
     if (owner.email.isEmpty())
         owner.email = m_change.key.ownerEmail;
-    if (known().isOwn(owner))
-        return call(wandb::viewer(), judgeOwn);
+    call(wandb::viewer(), [this, owner](const Result<wandb::GraphqlUser> &viewer) {
+        if (!viewer)
+            return failOrUnknown(viewer.error());
+        known().viewer = *viewer;
+        if (!known().isOwn(owner))
+            return checkRevokedOf(owner);
+        viewer->tellsKeys ? judgeKeys(viewer->keys) : end(Ending::Unknown);
+    });
+}
+
+void WandbCheckJob::checkRevokedOf(const Account &owner)
+{
     if (owner.email.isEmpty())
         return end(Ending::Unknown);
     call(wandb::searchUsers(owner.email), [this, owner](const Result<QList<wandb::GraphqlUser>> &users) {
         if (!users)
             return failOrUnknown(users.error());
         for (const wandb::GraphqlUser &user : *users) {
-            if (user.account.userId == owner.userId && user.tellsKeys)
+            if (emailKey(user.account.email) == emailKey(owner.email) && user.tellsKeys)
                 return judgeKeys(user.keys);
         }
         end(Ending::Unknown);

@@ -87,7 +87,7 @@ void WandbHoldingsJob::readKeys()
         if (!read)
             gap(Action::SeeKeys, read.error());
         else if (!read->unread.isEmpty())
-            gap(Action::SeeKeys, read->error.value_or(ApiError{}));
+            gap(Action::SeeKeys, read->error);
         if (read)
             m_holdings.keys = read->keys;
         partDone();
@@ -95,12 +95,12 @@ void WandbHoldingsJob::readKeys()
     run(new WandbKeysJob(wire(), shared(), {m_account}, this), take);
 }
 
-void WandbHoldingsJob::gap(Action action, const ApiError &error)
+void WandbHoldingsJob::gap(Action action, const std::optional<ApiError> &error)
 {
     if (!m_holdings.notTold.contains(action))
         m_holdings.notTold.append(action);
     // Others' keys that the platform shows nobody are no fault.
-    if (!m_holdings.error && (action != Action::SeeKeys || !isRefusal(error)))
+    if (error && !m_holdings.error && (action != Action::SeeKeys || !isRefusal(*error)))
         m_holdings.error = error;
 }
 

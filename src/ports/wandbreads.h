@@ -22,7 +22,7 @@ protected:
 private:
     void readTeam(const ResourceId &id, const QString &name, bool isMember);
     void readKeys();
-    void gap(Action action, const ApiError &error);
+    void gap(Action action, const std::optional<ApiError> &error);
     void partDone();
 
     Account m_account;
