@@ -100,7 +100,7 @@ struct Bench
                     std::unique_ptr<net::Transport>(transport),
                     clock};
     PeopleStore store;
-    PeopleService service{session, store};
+    PeopleService service{{&session}, store};
 
     QStringList emails() const
     {
@@ -515,8 +515,8 @@ void TestPeopleService::storeAnnounces()
     QCOMPARE(cleared.size(), 1);
     PullState pull;
     pull.received = 1;
-    store.setPull(pull);
-    store.setPull(pull);
+    store.setPull(Platform::Anyscale, pull);
+    store.setPull(Platform::Anyscale, pull);
     QCOMPARE(pulled.size(), 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "net/jsonreader.h"
 #include "platforms/anyscale/anyscaleerror.h"
+#include "platforms/anyscale/anyscalereading.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -20,36 +21,6 @@ namespace {
 
 using net::JsonReader;
 
-constexpr int kLargestPage = 50;
-
-/// Path and query, everything but unreserved characters percent-encoded.
-class Target
-{
-public:
-    explicit Target(QByteArray path)
-        : m_bytes(std::move(path))
-    {
-    }
-
-    Target &add(const char *name, const QString &value)
-    {
-        if (value.isEmpty())
-            return *this;
-        m_bytes += m_hasQuery ? '&' : '?';
-        m_hasQuery = true;
-        m_bytes += name;
-        m_bytes += '=';
-        m_bytes += QUrl::toPercentEncoding(value);
-        return *this;
-    }
-
-    QByteArray bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-    bool m_hasQuery = false;
-};
-
 QString word(CollaboratorType type)
 {
     switch (type) {
@@ -61,26 +32,6 @@ QString word(CollaboratorType type)
         return u"only_user_accounts"_s;
     }
     return u"all_accounts"_s;
-}
-
-// ISO 8601 with Z, an offset or neither (then UTC); a date alone is accepted.
-QDateTime utc(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return {};
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
-}
-
-QDateTime readTime(const JsonReader &record, QLatin1StringView member, bool expected)
-{
-    const QString text = record.text(member, expected);
-    const QDateTime time = utc(text);
-    if (!text.isEmpty() && !time.isValid())
-        record.note(u"%1 is no date: %2"_s.arg(member, text.left(60)));
-    return time;
 }
 
 Role readRole(const JsonReader &record, QLatin1StringView member, bool expected)
@@ -124,59 +75,6 @@ Account readAccount(const JsonReader &record)
         account.type = AccountType::Unknown;
     account.oddities = record.notes();
     return account;
-}
-
-Invitation readInvitation(const JsonReader &record)
-{
-    Invitation invitation;
-    invitation.id.value = record.text("id"_L1, true);
-    invitation.email = record.text("email"_L1, true);
-    invitation.createdAt = readTime(record, "created_at"_L1, true);
-    invitation.expiresAt = readTime(record, "expires_at"_L1, true);
-    invitation.acceptedAt = readTime(record, "accepted_at"_L1, false);
-    return invitation;
-}
-
-/// `results` + `metadata.next_paging_token`, each record read by itself so that none can spoil another.
-template<typename T>
-Result<net::Page<T>> readPage(const net::HttpResponse &response, int pageSize, T (*readRecord)(const JsonReader &))
-{
-    const Result<JsonReader> body = JsonReader::parse(response.body);
-    if (!body)
-        return failure(body.error());
-
-    net::Page<T> page;
-    const bool hasMetadata = body->at("metadata"_L1).isObject();
-    Result<QList<JsonReader>> records = body->requiredList("results"_L1);
-    if (!records) {
-        // With metadata it is a page of this list all the same, only an empty one.
-        if (!hasMetadata)
-            return failure(records.error());
-        body->note(records.error().detail);
-        records = QList<JsonReader>{};
-    }
-    page.items.reserve(records->size());
-    for (const JsonReader &element : *records) {
-        if (!element.isObject()) {
-            page.oddities.append(element.path() + u" is no record"_s);
-            continue;
-        }
-        const JsonReader record(element.value());
-        page.items.append(readRecord(record));
-        const QStringList notes = record.notes();
-        for (const QString &note : notes)
-            page.oddities.append(element.path() + u'.' + note);
-    }
-    if (hasMetadata) {
-        const JsonReader metadata = body->at("metadata"_L1);
-        page.next = metadata.text("next_paging_token"_L1);
-        page.total = metadata.integer("total"_L1);
-    } else {
-        body->note(u"metadata is missing"_s);
-        page.endIsUnknown = records->size() >= pageSize;
-    }
-    page.oddities += body->notes();
-    return page;
 }
 
 QByteArray batchBody(const QList<NewPerson> &people, bool defaultSso)
@@ -246,6 +144,17 @@ Result<WhoAmI> readWhoAmI(const net::HttpResponse &response)
 }
 
 } // namespace
+
+Invitation readInvitation(const JsonReader &record)
+{
+    Invitation invitation;
+    invitation.id.value = record.text("id"_L1, true);
+    invitation.email = record.text("email"_L1, true);
+    invitation.createdAt = readTime(record, "created_at"_L1, true);
+    invitation.expiresAt = readTime(record, "expires_at"_L1, true);
+    invitation.acceptedAt = readTime(record, "accepted_at"_L1, false);
+    return invitation;
+}
 
 net::Call<WhoAmI> whoAmI()
 {

@@ -6,6 +6,7 @@
 #include "domain/newperson.h"
 #include "domain/organisation.h"
 #include "net/call.h"
+#include "net/jsonreader.h"
 
 /// Anyscale's people, as values: contracts/anyscale.md §1, §3.1, §3.2, §4, §5. Nothing here touches the network.
 namespace gatehouse::anyscale {
@@ -45,6 +46,9 @@ net::Call<Account> oneByUserId(const UserId &id);
 /// POST users/admin_batch_create. Not idempotent; there is no per-person answer, and a refusal is for the whole batch.
 /// `defaultSso` is sent as is_sso_user where the person's own value is absent.
 net::Call<QList<CreatedPerson>> createBatch(const QList<NewPerson> &people, bool defaultSso);
+
+/// One record of an invitation.
+Invitation readInvitation(const net::JsonReader &record);
 
 /// GET organization_invitations, one page; `email` narrows (in part). Idempotent.
 net::Call<net::Page<Invitation>> invitationPage(const QString &token, const QString &email = {});

@@ -178,7 +178,7 @@ public:
                 return fail(session.error());
             m_session = *session;
             showPauses(*m_session, m_environment.terminal);
-            m_people = std::make_unique<app::PeopleService>(*m_session, m_store);
+            m_people = std::make_unique<app::PeopleService>(QList<app::Session *>{m_session.get()}, m_store);
             ask();
         });
         return QCoreApplication::exec();
