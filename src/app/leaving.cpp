@@ -120,8 +120,8 @@ void LeavingSearchJob::doStart()
         m_answer.people.append(entry);
         m_accounts.append(accounts);
     }
-    m_answer.searchedAt = m_workspace.sessions().isEmpty() ? QDateTime::currentDateTimeUtc()
-                                                           : m_workspace.sessions().constFirst()->clock().now();
+    m_answer.searchedAt =
+        m_workspace.sessions().isEmpty() ? QDateTime::currentDateTimeUtc() : m_workspace.sessions().constFirst()->clock().now();
     lookUpMissing();
 }
 
@@ -253,9 +253,10 @@ LeavingLine LeavingSearchJob::keyLine(const Account &account, const ApiKey &key)
     line.what = key.isServiceKey ? Words::tr("Service key “%1”").arg(name) : Words::tr("Key “%1”").arg(name);
     line.happens = lastUseText(key, m_answer.searchedAt);
     if (key.isServiceKey) {
-        line.happens = (key.belongsTo.isEmpty() ? Words::tr("Not this person's alone.")
-                                                : Words::tr("Belongs to %1; not this person's alone.").arg(isolated(key.belongsTo))) +
-                       u' ' + line.happens;
+        line.happens =
+            (key.belongsTo.isEmpty() ? Words::tr("Not this person's alone.")
+                                     : Words::tr("Belongs to %1; not this person's alone.").arg(isolated(key.belongsTo))) +
+            u' ' + line.happens;
     }
     const bool inUse = !key.tellsLastUse || (key.lastUsedAt.isValid() && key.lastUsedAt.daysTo(m_answer.searchedAt) <= 14);
     line.weight = inUse ? Weight::Stops : Weight::Note;
@@ -274,7 +275,8 @@ void LeavingSearchJob::add(int person, const Account &account, const Result<port
     }
 }
 
-// Answers come in any order; the list has one. Guards look at everything together: two administrators who leave at once count as two.
+// Answers come in any order; the list has one. Guards look at everything together: two administrators who leave at once count as
+// two.
 void LeavingSearchJob::guardLines()
 {
     ChangePlan plan;

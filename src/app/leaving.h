@@ -16,9 +16,9 @@ class Workspace;
 /// One thing that somebody who leaves still has: an account or a key, and what ending it means.
 struct LeavingLine
 {
-    Change change;         ///< Remove or RevokeKey
-    QString what;          ///< "Account, invited", "Key “laptop”"
-    QString happens;       ///< a sentence of what goes with it
+    Change change;   ///< Remove or RevokeKey
+    QString what;    ///< "Account, invited", "Key “laptop”"
+    QString happens; ///< a sentence of what goes with it
     ConsequenceSentence::Weight weight = ConsequenceSentence::Weight::Note;
     Ability guard;         ///< No: can't be ticked, `happens` says why
     bool isShared = false; ///< a service key: not this person's alone, so not ticked by itself
@@ -27,7 +27,7 @@ struct LeavingLine
 /// Somebody who leaves, and everything found. People without access stay listed: that is the proof.
 struct LeavingPerson
 {
-    QString asked;  ///< as typed, or as in the sheet
+    QString asked;   ///< as typed, or as in the sheet
     PersonId person; ///< empty: nobody found
     QString name;
     QString email;
@@ -44,9 +44,9 @@ struct Leaving
     qint64 withAccess() const; ///< people with at least one line
 };
 
-/// Looks for everything that these people still have: in the list that is loaded, also by the addresses of joined accounts; who is not
-/// in it is looked up on each platform by the exact address; then what each account holds is read, side by side. Progress: people,
-/// then accounts.
+/// Looks for everything that these people still have: in the list that is loaded, also by the addresses of joined accounts; who
+/// is not in it is looked up on each platform by the exact address; then what each account holds is read, side by side. Progress:
+/// people, then accounts.
 class LeavingSearchJob final : public ResultJob<Leaving>
 {
     Q_OBJECT

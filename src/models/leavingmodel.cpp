@@ -128,9 +128,9 @@ QString LeavingModel::personSummary(int person) const
 {
     const app::LeavingPerson &leaver = m_leaving.people.at(person);
     QStringList parts;
-    const auto accounts = static_cast<int>(std::count_if(leaver.lines.cbegin(), leaver.lines.cend(), [](const app::LeavingLine &line) {
-        return line.change.action == Action::Remove;
-    }));
+    const auto accounts =
+        static_cast<int>(std::count_if(leaver.lines.cbegin(), leaver.lines.cend(),
+                                       [](const app::LeavingLine &line) { return line.change.action == Action::Remove; }));
     const int keys = static_cast<int>(leaver.lines.size()) - accounts;
     if (accounts > 0)
         parts.append(tr("%Ln accounts", nullptr, accounts));
@@ -138,8 +138,8 @@ QString LeavingModel::personSummary(int person) const
         parts.append(tr("%Ln keys", nullptr, keys));
     QString text = parts.isEmpty() ? tr("No account found on any platform") : QLocale().createSeparatedList(parts);
     if (!leaver.unread.isEmpty())
-        text = tr("%1; could not look on %2").arg(parts.isEmpty() ? tr("Nothing found so far") : text,
-                                                   QLocale().createSeparatedList(leaver.unread));
+        text = tr("%1; could not look on %2")
+                   .arg(parts.isEmpty() ? tr("Nothing found so far") : text, QLocale().createSeparatedList(leaver.unread));
     return text;
 }
 
@@ -245,8 +245,8 @@ Qt::ItemFlags LeavingModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() != WhatColumn)
         return flags;
-    const bool tickable = index.internalId() == kPerson ? hasTickable(index.row())
-                                                        : canTick(static_cast<int>(index.internalId() - 1), index.row());
+    const bool tickable =
+        index.internalId() == kPerson ? hasTickable(index.row()) : canTick(static_cast<int>(index.internalId() - 1), index.row());
     if (tickable)
         flags |= Qt::ItemIsUserCheckable;
     return flags;

@@ -45,7 +45,7 @@ struct ReportTable
 };
 
 /// A form a report can be saved in. Json means the vendor's own bytes where there are such (app/reportservice.h).
-enum class ReportFormat { Json, Csv, CsvSemicolon, Xlsx };
+enum class ReportFormat { Json, Csv, CsvSemicolon, Xlsx, Pdf };
 
 /// A text cell as a spreadsheet program may safely open it: one that starts with = + - @ tab or return gets a leading apostrophe.
 QString neutralised(const QString &cell);

@@ -30,6 +30,8 @@ QString endingOf(ReportFormat format)
         return u"csv"_s;
     case ReportFormat::Xlsx:
         return u"xlsx"_s;
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
     }
     return {};
 }
@@ -72,6 +74,7 @@ ExportDialog::ExportDialog(const QString &title, const QList<Scope> &scopes, con
     };
     add(ReportFormat::Xlsx, tr("Excel workbook (XLSX)"),
         tr("Opens everywhere, with a sheet that says where the data come from."));
+    add(ReportFormat::Pdf, tr("PDF"), tr("To be read, printed and filed: each page says what it is and where it came from."));
     add(ReportFormat::Csv, tr("CSV, separated by commas"), tr("For other programs."));
     add(ReportFormat::CsvSemicolon, tr("CSV for Excel in Europe"), tr("Separated by semicolons, opens with a double click."));
     add(ReportFormat::Json, tr("JSON"), jsonExplanation);

@@ -44,7 +44,7 @@ const QHash<QString, QStringList> &moduleTable()
     static const QHash<QString, QStringList> kTable = {
         {u"QtNetwork"_s, {u"net"_s, u"sandbox"_s}},
         {u"QtSql"_s, {u"store"_s, u"sandbox"_s}},
-        {u"QtGui"_s, {u"models"_s, u"widgets"_s, u"programs"_s}},
+        {u"QtGui"_s, {u"reports"_s, u"models"_s, u"widgets"_s, u"programs"_s}},
         {u"QtWidgets"_s, {u"widgets"_s, u"programs"_s}},
         {u"QtSvg"_s, {u"widgets"_s}},
         {u"QtConcurrent"_s, {}},

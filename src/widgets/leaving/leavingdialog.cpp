@@ -65,9 +65,9 @@ protected:
         if (index.column() != LeavingModel::HappensColumn)
             return;
         static const QHash<Weight, std::pair<QString, Ink>> kLooks{{Weight::Stops, {u"data-warning"_s, Ink::Caution}},
-                                                                  {Weight::Irreversible, {u"data-warning"_s, Ink::Caution}},
-                                                                  {Weight::Note, {u"edit-none"_s, Ink::Secondary}},
-                                                                  {Weight::Fine, {u"dialog-ok-apply"_s, Ink::Positive}}};
+                                                                   {Weight::Irreversible, {u"data-warning"_s, Ink::Caution}},
+                                                                   {Weight::Note, {u"edit-none"_s, Ink::Secondary}},
+                                                                   {Weight::Fine, {u"dialog-ok-apply"_s, Ink::Positive}}};
         const auto look = kLooks.value(static_cast<Weight>(index.data(LeavingModel::WeightRole).toInt()));
         option->icon = themedIcon(look.first, look.second);
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -137,8 +137,9 @@ QWidget *LeavingDialog::makeWhoPage()
     column->setContentsMargins(kMargin, kPageMargin, kMargin, kPageMargin);
     column->setSpacing(kUnit);
     column->addWidget(makeLabel(tr("Who is leaving?"), role::kPageTitle, page, true));
-    column->addWidget(makeLabel(tr("Every account and key on all platforms is looked for. Nothing is removed before you have seen it."),
-                                role::kSecondary, page, true));
+    column->addWidget(
+        makeLabel(tr("Every account and key on all platforms is looked for. Nothing is removed before you have seen it."),
+                  role::kSecondary, page, true));
     column->addSpacing(kUnit);
     auto *label = makeLabel(tr("&Addresses or whole names, one in a line"), nullptr, page);
     label->setTextFormat(Qt::AutoText);
@@ -309,7 +310,8 @@ QString LeavingDialog::singleSignOnNote() const
     const app::Session *session = m_workspace.session(Platform::Anyscale);
     if (!session || !session->whoAmI() || session->whoAmI()->ssoMode.isEmpty() || session->whoAmI()->ssoMode == "off"_L1)
         return {};
-    return tr("%1 uses single sign-on: also switch these people off at your identity provider, or they can sign in to Anyscale again.")
+    return tr("%1 uses single sign-on: also switch these people off at your identity provider, or they can sign in to Anyscale "
+              "again.")
         .arg(app::isolated(session->organisationName()));
 }
 
@@ -363,13 +365,13 @@ void LeavingDialog::updateFooter()
     const auto accounts = static_cast<int>(m_model.tickedAccounts());
     const auto keys = static_cast<int>(m_model.tickedKeys());
     m_next->setText(tr("&Next: last look"));
-    const QString why = m_job.isRunning()         ? tr("The search is still under way.")
-                        : accounts + keys == 0    ? tr("Nothing is ticked.")
-                                                  : QString();
+    const QString why = m_job.isRunning()      ? tr("The search is still under way.")
+                        : accounts + keys == 0 ? tr("Nothing is ticked.")
+                                               : QString();
     setDisabledReason(m_next, why);
-    count->setText(m_job.isRunning() ? QString()
-                                     : tr("Ticked: %1 and %2")
-                                           .arg(tr("%Ln accounts", nullptr, accounts), tr("%Ln keys", nullptr, keys)));
+    count->setText(m_job.isRunning()
+                       ? QString()
+                       : tr("Ticked: %1 and %2").arg(tr("%Ln accounts", nullptr, accounts), tr("%Ln keys", nullptr, keys)));
 }
 
 } // namespace gatehouse::widgets

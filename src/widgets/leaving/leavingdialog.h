@@ -22,8 +22,8 @@ namespace gatehouse::widgets {
 
 class Trail;
 
-/// Someone is leaving: who, then everything they still have on all platforms with a tick each; the last page, the run and the receipt are
-/// those of every change (ReviewDialog, ChangeRunDialog).
+/// Someone is leaving: who, then everything they still have on all platforms with a tick each; the last page, the run and the
+/// receipt are those of every change (ReviewDialog, ChangeRunDialog).
 class LeavingDialog final : public QDialog
 {
     Q_OBJECT
