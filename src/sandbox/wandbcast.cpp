@@ -180,8 +180,8 @@ void WandbCastMaker::giveStates(WandbUser &user)
     const int days = m_dice.below(100);
     if (activity >= 10) { // a tenth has never been seen
         const bool isIdle = activity < 25;
-        user.lastActiveAt =
-            WandbStore::timeText(now.addDays(isIdle ? -120 - 3 * days : -days / 5).addSecs(-m_dice.below(80'000)));
+        const auto last = now.addDays(isIdle ? -120 - 3 * days : -days / 5).addSecs(-m_dice.below(80'000));
+        user.lastActiveAt = std::max(WandbStore::timeText(last), user.createdAt);
         user.daysActive = 1 + m_dice.below(isIdle ? 20 : 300);
     }
     const bool isDeactivated = m_dice.chance(3) && !user.isAdmin;
@@ -250,7 +250,7 @@ void WandbCastMaker::joinTeams(const WandbUser &user)
         // One team hangs on a single administrator.
         if (!team.hasAdmin && user.isActive)
             role = u"admin"_s;
-        else if (role == "admin"_L1 && team.name == "speech"_L1)
+        else if (role == "admin"_L1 && (team.name == "speech"_L1 || !user.isActive))
             role = u"member"_s;
         team.hasAdmin = team.hasAdmin || role == "admin"_L1;
         roles += role;

@@ -224,7 +224,8 @@ Allowed<WandbUser> WandbStore::addUser(WandbUser user)
         return refuse(400, u"invalid email address"_s);
     if (isNameTaken(user.username))
         return refuse(409, u"resource already exists"_s);
-    for (const auto &email : QStringList(user.otherEmails) << user.email) {
+    const auto emails = user.otherEmails + QStringList{user.email};
+    for (const auto &email : emails) {
         if (user.isPerson() && userByEmail(email))
             return refuse(409, u"resource already exists"_s);
     }
