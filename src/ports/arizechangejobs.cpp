@@ -340,6 +340,10 @@ void ArizeCheckJob::checkMadeKey()
                        bool isSameName = false;
                        for (const ApiKey &key : keys) {
                            if (key.id == m_change.key.id && !key.id.isEmpty()) {
+                               // Some servers keep the id and change what the key looks like.
+                               const bool isAnother = !m_change.key.hint.isEmpty() && key.hint != m_change.key.hint;
+                               if (isAnother && !key.hint.isEmpty())
+                                   return end(Ending::Done, {}, key);
                                oldIsThere = true;
                            } else if (key.name == name) {
                                isSameName = true;
