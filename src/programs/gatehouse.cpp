@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
+#include "app/opening.h"
 #include "sandbox/practiceserver.h"
 #include "store/memorysecretstore.h"
 #include "translations/i18n.h"
@@ -28,7 +29,8 @@ Arguments readArguments(const QApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "main",
-        "Looks after people’s accounts on Anyscale: who is there, who may do what, and adding people from any spreadsheet."));
+        "Looks after people’s accounts on Anyscale, Arize AX and Weights & Biases: who is there, who may do what, and adding "
+        "people from any spreadsheet."));
     const QCommandLineOption practice(
         u"practice"_s, QCoreApplication::translate("main", "Open the practice organisation: everybody in it is invented."));
     const QCommandLineOption profile(
@@ -84,11 +86,23 @@ public:
 private:
     void open()
     {
-        app::ConnectionSettings connection;
-        connection.name = QCoreApplication::translate("main", "Practice organisation");
-        connection.baseUrl = m_endpoint->anyscaleUrl;
-        connection.isPractice = true;
-        m_window.openConnection(connection, SecretString(m_endpoint->anyscaleKey));
+        // One organisation on all three platforms: the same people, some here, some there.
+        QList<app::KeyedConnection> connections;
+        const auto add = [&connections](Platform platform, const QUrl &url, const QByteArray &key) {
+            if (key.isEmpty())
+                return;
+            app::ConnectionSettings connection;
+            connection.name = QCoreApplication::translate("main", "Practice organisation");
+            connection.organisation = connection.name;
+            connection.platform = platform;
+            connection.baseUrl = url;
+            connection.isPractice = true;
+            connections.append({connection, SecretString(key)});
+        };
+        add(Platform::Anyscale, m_endpoint->anyscaleUrl, m_endpoint->anyscaleKey);
+        add(Platform::Arize, m_endpoint->arizeUrl, m_endpoint->arizeKey);
+        add(Platform::Wandb, m_endpoint->wandbUrl, m_endpoint->wandbKey);
+        m_window.openConnections(connections);
     }
 
     app::AppContext &m_context;

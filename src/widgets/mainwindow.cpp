@@ -6,11 +6,11 @@
 #include "widgets/connections/connectionopener.h"
 #include "widgets/connections/connectionspage.h"
 #include "widgets/home/homepage.h"
-#include "widgets/import/importwizard.h"
+#include "widgets/import/importlauncher.h"
 #include "widgets/notices.h"
+#include "widgets/organisationband.h"
 #include "widgets/people/peoplecontroller.h"
 #include "widgets/people/peoplepage.h"
-#include "widgets/practiceband.h"
 #include "widgets/settings/helppage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/style.h"
@@ -30,12 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kCollapseBelow = 1000;
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget *parent)
@@ -43,7 +37,8 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
     , m_context(context)
     , m_theme(theme)
     , m_opener(new ConnectionOpener(context, this))
-    , m_band(new PracticeBand(this))
+    , m_imports(new ImportLauncher(context, this))
+    , m_band(new OrganisationBand(this))
     , m_rail(new Rail(this))
     , m_brand(new QWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -90,6 +85,8 @@ MainWindow::~MainWindow()
     // What works on the workspace goes before it: an import or an export that is still open, then the pages' look at it.
     deleteDialogs(this);
     m_home->setWorkspace(nullptr);
+    m_connections->setWorkspace(nullptr);
+    m_imports->setWorkspace(nullptr);
     m_peopleController->setWorkspace(nullptr);
     m_accessController->setWorkspace(nullptr);
 }
@@ -103,7 +100,7 @@ void MainWindow::buildPages()
     m_accessController = new AccessController(*m_access, this);
     m_home = new HomePage(m_people->proxy(), this);
     m_connections = new ConnectionsPage(m_context, this);
-    m_settings = new SettingsPage(m_theme, store, this);
+    m_settings = new SettingsPage(m_context, m_theme, this);
     m_help = new HelpPage(this);
     // In the order of PageId.
     for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_people, m_access, m_connections, m_settings, m_help})
@@ -113,11 +110,17 @@ void MainWindow::buildPages()
 void MainWindow::connectPages()
 {
     connect(m_opener, &ConnectionOpener::waiting, m_home, &HomePage::setStarting);
-    connect(m_opener, &ConnectionOpener::keyFound, this, &MainWindow::openConnection);
-    connect(m_opener, &ConnectionOpener::connectionsChanged, m_connections, &ConnectionsPage::reload);
+    connect(m_opener, &ConnectionOpener::keysFound, this, &MainWindow::openConnections);
+    connect(m_opener, &ConnectionOpener::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_opener, &ConnectionOpener::connectionsChanged, this, [this] {
+        m_connections->reload();
+        m_band->showWorkspace(m_workspace.get(), m_context.connections);
+    });
+    connect(m_opener, &ConnectionOpener::networkSettingsRequested, this, [this] { showPage(PageId::Settings); });
     connect(m_rail, &Rail::pageChosen, this, [this](PageId page) { m_stack->setCurrentIndex(static_cast<int>(page)); });
-    connect(m_band, &PracticeBand::connectRequested, m_opener, &ConnectionOpener::connectNew);
-    connect(m_home, &HomePage::addPeopleRequested, this, [this] { openWizard({}); });
+    connect(m_band, &OrganisationBand::connectRequested, m_opener, &ConnectionOpener::connectNew);
+    connect(m_band, &OrganisationBand::switchRequested, this, [this] { showPage(PageId::Connections); });
+    connect(m_home, &HomePage::addPeopleRequested, this, [this] { m_imports->open(); });
     connect(m_home, &HomePage::peopleRequested, this, [this](models::PeopleProxyModel::View view) {
         m_people->chooseView(view);
         showPage(PageId::People);
@@ -127,12 +130,16 @@ void MainWindow::connectPages()
         showPage(PageId::Access);
         m_accessController->exportPermissions({});
     });
-    connect(m_home, &HomePage::continueRequested, this, &MainWindow::continueRun);
+    connect(m_home, &HomePage::continueRequested, m_imports, &ImportLauncher::takeUp);
+    connect(m_imports, &ImportLauncher::showPeopleRequested, this, [this](const QStringList &emails) {
+        m_people->showEmails(emails);
+        showPage(PageId::People);
+    });
     connect(m_home, &HomePage::connectRequested, m_opener, &ConnectionOpener::connectNew);
     connect(m_home, &HomePage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_home, &HomePage::connectionsRequested, this, [this] { showPage(PageId::Connections); });
     connect(m_home, &HomePage::refreshRequested, this, &MainWindow::refreshCurrent);
-    connect(m_people, &PeoplePage::addPeopleRequested, this, [this] { openWizard({}); });
+    connect(m_people, &PeoplePage::addPeopleRequested, this, [this] { m_imports->open(); });
     connect(m_people, &PeoplePage::accessRequested, this, [this](const UserId &person) {
         showPage(PageId::Access);
         m_access->showPerson(person);
@@ -152,7 +159,10 @@ void MainWindow::connectPages()
     connect(m_access, &AccessPage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_connections, &ConnectionsPage::connectRequested, m_opener, &ConnectionOpener::connectNew);
     connect(m_connections, &ConnectionsPage::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(m_connections, &ConnectionsPage::openRequested, m_opener, &ConnectionOpener::openNamed);
+    connect(m_connections, &ConnectionsPage::openRequested, m_opener, &ConnectionOpener::openOrganisation);
+    connect(m_connections, &ConnectionsPage::connectPlatformRequested, m_opener, &ConnectionOpener::connectPlatform);
+    connect(m_connections, &ConnectionsPage::forgetKeyRequested, m_opener, &ConnectionOpener::forgetKey);
+    connect(m_connections, &ConnectionsPage::organisationsChanged, m_opener, &ConnectionOpener::connectionsChanged);
 }
 
 void MainWindow::buildShortcuts()
@@ -166,7 +176,7 @@ void MainWindow::buildShortcuts()
             [this, page] { showPage(static_cast<PageId>(page)); });
     add(QKeySequence::Refresh, [this] { refreshCurrent(); });
     add(QKeySequence::Find, [this] { searchCurrent(); });
-    add(QKeySequence::Open, [this] { openWizard({}); });
+    add(QKeySequence::Open, [this] { m_imports->open(); });
     add(QKeySequence::Quit, [this] { close(); });
     add(QKeySequence::HelpContents, [this] { showPage(PageId::Help); });
 }
@@ -205,66 +215,24 @@ void MainWindow::openConnections(const QList<app::KeyedConnection> &connections)
             setFailure(found.refused.constFirst().error);
         return;
     }
+    // What is still open works on what goes now.
+    deleteDialogs(this, {u"connectDialog"_s, u"keysDialog"_s});
     auto opened = std::make_unique<app::Workspace>(std::move(found.sessions), m_context);
     m_home->setWorkspace(opened.get());
     m_peopleController->setWorkspace(opened.get());
     m_accessController->setWorkspace(opened.get());
     m_connections->setWorkspace(opened.get());
+    m_imports->setWorkspace(opened.get());
     m_workspace = std::move(opened);
-    m_band->setVisible(m_workspace->isPractice());
+    m_band->showWorkspace(m_workspace.get(), m_context.connections);
     setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->name()));
-    connect(m_workspace.get(), &app::Workspace::identityChanged, this, [this] {
-        setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->name()));
-        if (m_workspace->isIdentified() && !m_waitingFile.isEmpty())
-            openWizard(std::exchange(m_waitingFile, {}));
-    });
     m_opener->rememberLast(m_workspace->sessions().constFirst()->connection());
     m_workspace->open();
 }
 
-ImportWizard *MainWindow::makeWizard(app::Session &session)
-{
-    auto *wizard = new ImportWizard(m_context, session, *m_workspace->imports(session.platform()), this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &ImportWizard::peopleChanged, this, [this] {
-        if (m_workspace)
-            m_workspace->refreshAll();
-    });
-    connect(wizard, &ImportWizard::showPeopleRequested, this, [this](const QStringList &emails) {
-        m_people->showEmails(emails);
-        showPage(PageId::People);
-    });
-    connect(wizard, &QObject::destroyed, this, [this] {
-        if (m_workspace)
-            m_workspace->lookForUnfinished();
-    });
-    wizard->open();
-    return wizard;
-}
-
-void MainWindow::openWizard(const QString &path)
-{
-    if (!m_workspace || !m_workspace->whyNoImport().isEmpty())
-        return;
-    ImportWizard *wizard = makeWizard(*m_workspace->sessions().constFirst());
-    if (!path.isEmpty())
-        wizard->openFile(path);
-}
-
-void MainWindow::continueRun(const store::UnfinishedRun &run)
-{
-    if (!m_workspace)
-        return;
-    if (app::Session *session = m_workspace->sessionOf(run))
-        makeWizard(*session)->takeUp(run);
-}
-
 void MainWindow::importFile(const QString &path)
 {
-    if (m_workspace && m_workspace->isIdentified())
-        openWizard(path);
-    else
-        m_waitingFile = path;
+    m_imports->openWhenReady(path);
 }
 
 void MainWindow::refreshCurrent()
@@ -292,15 +260,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_workspace && !droppedFile(event->mimeData()).isEmpty())
+    if (m_workspace && !ImportLauncher::droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (const QString path = droppedFile(event->mimeData()); !path.isEmpty()) {
+    if (const QString path = ImportLauncher::droppedFile(event->mimeData()); !path.isEmpty()) {
         event->acceptProposedAction();
-        openWizard(path);
+        m_imports->open(path);
     }
 }
 

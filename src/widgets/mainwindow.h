@@ -20,10 +20,10 @@ class ConnectionOpener;
 class ConnectionsPage;
 class HelpPage;
 class HomePage;
-class ImportWizard;
+class ImportLauncher;
+class OrganisationBand;
 class PeopleController;
 class PeoplePage;
-class PracticeBand;
 class SettingsPage;
 class ThemeController;
 
@@ -61,18 +61,15 @@ private:
     void buildPages();
     void buildShortcuts();
     void connectPages();
-    void openWizard(const QString &path);
-    void continueRun(const store::UnfinishedRun &run);
-    ImportWizard *makeWizard(app::Session &session);
     void refreshCurrent();
     void searchCurrent();
 
     app::AppContext &m_context;
     ThemeController &m_theme;
     ConnectionOpener *m_opener;
+    ImportLauncher *m_imports;
     std::unique_ptr<app::Workspace> m_workspace;
-    QString m_waitingFile;
-    PracticeBand *m_band;
+    OrganisationBand *m_band;
     Rail *m_rail;
     QWidget *m_brand;
     QWidget *m_brandName = nullptr;

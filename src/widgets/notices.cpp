@@ -53,11 +53,13 @@ void announceExport(ExportDialog *dialog, MessageBanner *banner)
     });
 }
 
-void deleteDialogs(QWidget *window)
+void deleteDialogs(QWidget *window, const QStringList &except)
 {
     QList<QPointer<QDialog>> dialogs;
-    for (QDialog *dialog : window->findChildren<QDialog *>())
-        dialogs.append(dialog);
+    for (QDialog *dialog : window->findChildren<QDialog *>()) {
+        if (!except.contains(dialog->objectName()))
+            dialogs.append(dialog);
+    }
     for (const QPointer<QDialog> &dialog : std::as_const(dialogs))
         delete dialog.data();
 }

@@ -3,6 +3,8 @@
 
 #include "base/apierror.h"
 
+#include <QtCore/QStringList>
+
 class QWidget;
 
 namespace gatehouse::widgets {
@@ -15,7 +17,7 @@ void announceExport(ExportDialog *dialog, MessageBanner *banner);
 /// What failed, why and what next, with the technical words folded away.
 void announceFailure(MessageBanner *banner, const ApiError &error);
 
-/// Deletes every dialog of a window at once, outer ones before what they opened.
-void deleteDialogs(QWidget *window);
+/// Deletes every dialog of a window at once, outer ones before what they opened; except those of these object names.
+void deleteDialogs(QWidget *window, const QStringList &except = {});
 
 } // namespace gatehouse::widgets

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/organisationband.h"
 
+#include "app/connections.h"
 #include "app/texts.h"
+#include "app/workspace.h"
 #include "widgets/organisationcolours.h"
 #include "widgets/style.h"
 
@@ -43,6 +45,20 @@ OrganisationBand::OrganisationBand(QWidget *parent)
     connect(m_switch, &QPushButton::clicked, this, &OrganisationBand::switchRequested);
     setMinimumHeight(28 + kStripe);
     showPractice();
+}
+
+void OrganisationBand::showWorkspace(const app::Workspace *workspace, const app::Connections &connections)
+{
+    if (!workspace)
+        return setVisible(false);
+    if (workspace->isPractice()) {
+        showPractice();
+        return setVisible(true);
+    }
+    const auto known = connections.byName(workspace->sessions().constFirst()->connection().name);
+    if (known)
+        showOrganisation(known->organisationTitle(), known->colour);
+    setVisible(known && connections.organisations().size() > 1);
 }
 
 void OrganisationBand::showPractice()

@@ -3,6 +3,11 @@
 
 #include <QtWidgets/QWidget>
 
+namespace gatehouse::app {
+class Connections;
+class Workspace;
+} // namespace gatehouse::app
+
 class QLabel;
 class QPushButton;
 
@@ -17,6 +22,8 @@ class OrganisationBand final : public QWidget
 public:
     explicit OrganisationBand(QWidget *parent = nullptr);
 
+    /// Hides where only one organisation is known: it needs no name to tell it apart.
+    void showWorkspace(const app::Workspace *workspace, const app::Connections &connections);
     void showPractice();
     void showOrganisation(const QString &title, int colour);
 

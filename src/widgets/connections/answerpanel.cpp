@@ -160,13 +160,13 @@ void AnswerPanel::sayConnected(const app::ConnectionAnswer &answer, const app::C
             technical.append(line.what + u": "_s + line.platformWords);
     }
     if (answer.probeError || lines.isEmpty()) {
-        rows->addWidget(makeLabel(tr("%1 did not tell what the key may do. What it can’t do will be said when it is tried.")
-                                      .arg(platform),
-                                  role::kSecondary, m_details, true));
+        rows->addWidget(
+            makeLabel(tr("%1 did not tell what the key may do. What it can’t do will be said when it is tried.").arg(platform),
+                      role::kSecondary, m_details, true));
     }
     if (connection.isReadOnly)
-        rows->addWidget(makeLabel(tr("Gatehouse only looks with it: every change stays switched off."), role::kSecondary,
-                                  m_details, true));
+        rows->addWidget(
+            makeLabel(tr("Gatehouse only looks with it: every change stays switched off."), role::kSecondary, m_details, true));
     if (answer.probeError)
         technical.append(app::describe(*answer.probeError, platform).technical);
     m_technical = technical.join(u'\n');

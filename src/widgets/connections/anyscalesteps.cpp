@@ -17,13 +17,13 @@ struct Steps
 
 ConnectSteps anyscaleSteps()
 {
-    return {QDate(2026, 11, 22),
-            {{Steps::tr("Open the Anyscale console and sign in."),
-              Steps::tr("Sign in as an owner of the organisation; others can’t add people."), true},
-             {Steps::tr("Choose your picture at the corner, then “API keys”."), {}, false},
-             {Steps::tr("Make a new key and name it “Gatehouse”."), Steps::tr("The name tells others later what it is for."),
-              false},
-             {Steps::tr("Copy the key. Anyscale shows it only once."), {}, false}}};
+    return {
+        QDate(2026, 11, 22),
+        {{Steps::tr("Open the Anyscale console and sign in."),
+          Steps::tr("Sign in as an owner of the organisation; others can’t add people."), true},
+         {Steps::tr("Choose your picture at the corner, then “API keys”."), {}, false},
+         {Steps::tr("Make a new key and name it “Gatehouse”."), Steps::tr("The name tells others later what it is for."), false},
+         {Steps::tr("Copy the key. Anyscale shows it only once."), {}, false}}};
 }
 
 } // namespace gatehouse::widgets

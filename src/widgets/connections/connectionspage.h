@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/appcontext.h"
-#include "base/jobslot.h"
 #include "app/workspace.h"
 
 #include <QtCore/QPointer>
@@ -12,10 +11,9 @@ class QVBoxLayout;
 
 namespace gatehouse::widgets {
 
-class MessageBanner;
 class PageHeader;
 
-/// What is open, what is remembered, and adding another.
+/// The organisations that are known, each with its platforms and how they stand: open one, add a platform, rename, forget.
 class ConnectionsPage final : public QWidget
 {
     Q_OBJECT
@@ -28,21 +26,30 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    void connectPlatformRequested(const QString &organisationId, gatehouse::Platform platform);
     void practiceRequested();
-    void openRequested(const QString &name);
+    void openRequested(const QString &organisationId);
+    void forgetKeyRequested(const gatehouse::app::ConnectionSettings &connection);
+    /// Names or colours have changed.
+    void organisationsChanged();
 
 private:
-    QWidget *openCard();
-    QWidget *savedCard(const app::ConnectionSettings &connection);
-    void askToForget(const app::ConnectionSettings &connection);
+    void addPractice();
+    void addOrganisation(const app::Organisation &organisation);
+    void addHead(QVBoxLayout *column, const app::Organisation &organisation, bool isOpen);
+    void addPlatform(QVBoxLayout *column, const app::Organisation &organisation, Platform platform, bool isOpen);
+    void addActions(QVBoxLayout *words, const app::Organisation &organisation, const app::ConnectionSettings &connection,
+                    bool isOpen);
+    QString stateText(const app::ConnectionSettings &connection, bool isOpen, bool *isBroken) const;
+    QString openId() const;
+    void editOrganisation(const app::Organisation &organisation);
+    void askToForget(const app::ConnectionSettings &connection, bool isOpen);
 
     app::AppContext &m_context;
     QPointer<app::Workspace> m_workspace;
     PageHeader *m_header;
-    MessageBanner *m_notice;
     QWidget *m_body;
     QVBoxLayout *m_cards;
-    JobSlot m_forget;
 };
 
 } // namespace gatehouse::widgets

@@ -13,8 +13,8 @@ namespace gatehouse::widgets {
 struct ConnectStep
 {
     QString what;
-    QString more;               ///< a second, quieter line; may be empty
-    bool opensBrowser = false;  ///< "Open in the browser" stands below it
+    QString more;              ///< a second, quieter line; may be empty
+    bool opensBrowser = false; ///< "Open in the browser" stands below it
 };
 
 /// How a key is made on a platform. A file a platform holds its texts: <platform>steps.cpp.

@@ -43,9 +43,8 @@ KeysDialog::KeysDialog(const QList<app::ConnectionSettings> &missing, qsizetype 
     auto *go = makeButton(tr("&Open"), {}, this, role::kPrimary);
     go->setObjectName(u"openKeys"_s);
     const auto update = [this, go, others] {
-        const bool hasAny = others > 0 || std::any_of(m_fields.begin(), m_fields.end(), [](const QLineEdit *field) {
-                                return !field->text().trimmed().isEmpty();
-                            });
+        const bool hasAny = others > 0 || std::any_of(m_fields.begin(), m_fields.end(),
+                                                      [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); });
         setDisabledReason(go, hasAny ? QString() : tr("Paste the key."));
     };
     for (const app::ConnectionSettings &connection : missing) {

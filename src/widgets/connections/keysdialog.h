@@ -9,8 +9,8 @@ class QLineEdit;
 
 namespace gatehouse::widgets {
 
-/// Asks for the keys of an organisation that the key store does not give, all in one place; they are used for this run alone. Those
-/// that are left out keep their platform shut, and no other.
+/// Asks for the keys of an organisation that the key store does not give, all in one place; they are used for this run alone.
+/// Those that are left out keep their platform shut, and no other.
 class KeysDialog final : public QDialog
 {
     Q_OBJECT

@@ -2,6 +2,8 @@
 #include "widgets/settings/settingspage.h"
 
 #include "widgets/pageheader.h"
+#include "widgets/settings/datacard.h"
+#include "widgets/settings/networkcard.h"
 #include "widgets/style.h"
 #include "widgets/themecontroller.h"
 
@@ -13,6 +15,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 
 namespace gatehouse::widgets {
 
@@ -62,16 +65,16 @@ QComboBox *addChoice(QVBoxLayout *column, QWidget *parent, const QString &label,
 
 } // namespace
 
-SettingsPage::SettingsPage(ThemeController &theme, QSettings &settings, QWidget *parent)
+SettingsPage::SettingsPage(app::AppContext &context, ThemeController &theme, QWidget *parent)
     : QWidget(parent)
 {
+    QSettings &settings = context.settings.store();
     setRole(this, role::kPage);
     auto *header = new PageHeader(this);
     header->setTitle(tr("Settings"));
     header->setSentence(tr("Kept in this profile, on this computer."));
     auto *card = new QFrame(this);
     setRole(card, role::kCard);
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(20, 16, 20, 16);
     rows->setSpacing(16);
@@ -98,16 +101,31 @@ SettingsPage::SettingsPage(ThemeController &theme, QSettings &settings, QWidget 
     connect(language, &QComboBox::currentIndexChanged, this,
             [language, &settings] { settings.setValue(kLanguageKey, language->currentData()); });
 
+    auto *network = new NetworkCard(context, this);
+    m_data = new DataCard(context, this);
+    auto *body = new QWidget(this);
+    setRole(body, role::kPage);
+    auto *cards = new QVBoxLayout(body);
+    cards->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    cards->setSpacing(16);
+    for (QFrame *one : std::initializer_list<QFrame *>{card, network, m_data}) {
+        one->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
+        cards->addWidget(one);
+    }
+    cards->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRole(scroll, role::kPage);
+    scroll->setWidget(body);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(makeSeparator(Qt::Horizontal, this));
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    body->addWidget(card);
-    body->addStretch();
-    column->addLayout(body, 1);
+    column->addWidget(scroll, 1);
 }
 
 } // namespace gatehouse::widgets

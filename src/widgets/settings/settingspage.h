@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QWidget>
+#include "app/appcontext.h"
 
-class QSettings;
+#include <QtWidgets/QWidget>
 
 namespace gatehouse::widgets {
 
+class DataCard;
 class ThemeController;
 
-/// How the program looks and which language it speaks.
+/// How the program looks and which language it speaks, the way out of the network, and what stays on this computer.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    SettingsPage(ThemeController &theme, QSettings &settings, QWidget *parent = nullptr);
+    SettingsPage(app::AppContext &context, ThemeController &theme, QWidget *parent = nullptr);
+
+    DataCard *data() const { return m_data; }
+
+private:
+    DataCard *m_data;
 };
 
 } // namespace gatehouse::widgets
