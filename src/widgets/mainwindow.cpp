@@ -3,10 +3,12 @@
 
 #include "widgets/access/accesscontroller.h"
 #include "widgets/access/accesspage.h"
+#include "widgets/actions/actioncontroller.h"
 #include "widgets/connections/connectionopener.h"
 #include "widgets/connections/connectionspage.h"
 #include "widgets/home/homepage.h"
 #include "widgets/import/importlauncher.h"
+#include "widgets/keys/keyspage.h"
 #include "widgets/notices.h"
 #include "widgets/organisationband.h"
 #include "widgets/people/peoplecontroller.h"
@@ -38,6 +40,7 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
     , m_theme(theme)
     , m_opener(new ConnectionOpener(context, this))
     , m_imports(new ImportLauncher(context, this))
+    , m_actions(new ActionController(this))
     , m_band(new OrganisationBand(this))
     , m_rail(new Rail(this))
     , m_brand(new QWidget(this))
@@ -87,6 +90,8 @@ MainWindow::~MainWindow()
     m_home->setWorkspace(nullptr);
     m_connections->setWorkspace(nullptr);
     m_imports->setWorkspace(nullptr);
+    m_keys->setWorkspace(nullptr);
+    m_actions->setWorkspace(nullptr);
     m_peopleController->setWorkspace(nullptr);
     m_accessController->setWorkspace(nullptr);
 }
@@ -99,11 +104,12 @@ void MainWindow::buildPages()
     m_access = new AccessPage(this);
     m_accessController = new AccessController(*m_access, this);
     m_home = new HomePage(m_people->proxy(), this);
+    m_keys = new KeysPage(this);
     m_connections = new ConnectionsPage(m_context, this);
     m_settings = new SettingsPage(m_context, m_theme, this);
     m_help = new HelpPage(this);
     // In the order of PageId.
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_people, m_access, m_connections, m_settings, m_help})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_people, m_access, m_keys, m_connections, m_settings, m_help})
         m_stack->addWidget(page);
 }
 
@@ -125,6 +131,14 @@ void MainWindow::connectPages()
         m_people->chooseView(view);
         showPage(PageId::People);
     });
+    m_actions->serve(*m_people);
+    m_actions->serve(*m_keys);
+    connect(m_actions, &ActionController::changed, m_keys, &KeysPage::refresh);
+    connect(m_actions, &ActionController::changed, m_peopleController, &PeopleController::readPaneAgain);
+    connect(m_actions, &ActionController::peopleAdded, m_peopleController, &PeopleController::refresh);
+    connect(m_actions, &ActionController::failed, this, [this](const ApiError &error) { announceFailure(m_people->notice(), error); });
+    connect(m_home, &HomePage::leavingRequested, this, [this] { m_actions->beginLeaving({}); });
+    connect(m_people, &PeoplePage::addOneRequested, m_actions, &ActionController::addPerson);
     connect(m_home, &HomePage::accessRequested, this, [this] { showPage(PageId::Access); });
     connect(m_home, &HomePage::exportPermissionsRequested, this, [this] {
         showPage(PageId::Access);
@@ -223,6 +237,8 @@ void MainWindow::openConnections(const QList<app::KeyedConnection> &connections)
     m_accessController->setWorkspace(opened.get());
     m_connections->setWorkspace(opened.get());
     m_imports->setWorkspace(opened.get());
+    m_keys->setWorkspace(opened.get());
+    m_actions->setWorkspace(opened.get());
     m_workspace = std::move(opened);
     m_band->showWorkspace(m_workspace.get(), m_context.connections);
     setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->name()));
@@ -245,6 +261,8 @@ void MainWindow::searchCurrent()
 {
     if (m_stack->currentWidget() == m_access)
         return m_access->focusSearch();
+    if (m_stack->currentWidget() == m_keys)
+        return m_keys->focusSearch();
     showPage(PageId::People);
     m_people->focusSearch();
 }

@@ -16,12 +16,14 @@ namespace gatehouse::widgets {
 
 class AccessController;
 class AccessPage;
+class ActionController;
 class ConnectionOpener;
 class ConnectionsPage;
 class HelpPage;
 class HomePage;
 class ImportLauncher;
 class OrganisationBand;
+class KeysPage;
 class PeopleController;
 class PeoplePage;
 class SettingsPage;
@@ -69,6 +71,7 @@ private:
     ConnectionOpener *m_opener;
     ImportLauncher *m_imports;
     std::unique_ptr<app::Workspace> m_workspace;
+    ActionController *m_actions;
     OrganisationBand *m_band;
     Rail *m_rail;
     QWidget *m_brand;
@@ -79,6 +82,7 @@ private:
     PeopleController *m_peopleController = nullptr;
     AccessPage *m_access = nullptr;
     AccessController *m_accessController = nullptr;
+    KeysPage *m_keys = nullptr;
     ConnectionsPage *m_connections = nullptr;
     SettingsPage *m_settings = nullptr;
     HelpPage *m_help = nullptr;

@@ -5,8 +5,12 @@
 #include "app/actionwords.h"
 #include "app/texts.h"
 #include "app/workspace.h"
+#include "widgets/actions/addpersondialog.h"
 #include "widgets/actions/changerundialog.h"
 #include "widgets/actions/reviewdialog.h"
+#include "widgets/keys/keyspage.h"
+#include "widgets/leaving/leavingdialog.h"
+#include "widgets/people/peoplepage.h"
 #include "widgets/style.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -115,6 +119,72 @@ void ActionController::beginKeys(Action action, const QList<ApiKey> &keys)
     reach.people = reach.accounts.size();
     reach.peopleReached = reach.people;
     review(reach, changes);
+}
+
+void ActionController::beginOwnKey(Platform platform)
+{
+    app::Session *session = m_workspace ? m_workspace->session(platform) : nullptr;
+    if (!session)
+        return;
+    Change change;
+    change.action = Action::CreateKey;
+    change.account.platform = platform;
+    if (const auto &who = session->whoAmI()) {
+        change.account.userId = who->userId;
+        change.account.email = who->email;
+        change.account.name = who->name;
+        const QList<Account> &accounts = m_workspace->people().accounts();
+        const auto own = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &account) {
+            return account.platform == platform && !who->userId.isEmpty() && account.userId == who->userId;
+        });
+        if (own != accounts.cend())
+            change.account = *own;
+    }
+    // Arize AX does not say whose key it is: the answer to the request will.
+    if (change.account.displayName().isEmpty())
+        change.account.name = tr("yourself");
+    app::Reach reach;
+    reach.action = Action::CreateKey;
+    reach.accounts = {change.account};
+    reach.people = 1;
+    reach.peopleReached = 1;
+    review(reach, {change});
+}
+
+void ActionController::addPerson()
+{
+    if (!m_workspace)
+        return;
+    auto *dialog = new AddPersonDialog(*m_workspace, m_window);
+    connect(dialog, &AddPersonDialog::added, this, &ActionController::peopleAdded);
+    dialog->open();
+}
+
+void ActionController::beginLeaving(const QList<PersonId> &people)
+{
+    if (!m_workspace)
+        return;
+    QStringList who;
+    for (const PersonId &id : people) {
+        if (const Person *person = m_workspace->persons().find(id))
+            who.append(person->email.isEmpty() ? person->name : person->email);
+    }
+    auto *dialog = new LeavingDialog(*m_workspace, who, m_window);
+    connect(dialog, &LeavingDialog::changed, this, &ActionController::changed);
+    dialog->open();
+}
+
+void ActionController::serve(PeoplePage &page)
+{
+    connect(&page, &PeoplePage::actionRequested, this, &ActionController::begin);
+    connect(&page, &PeoplePage::accountActionRequested, this, &ActionController::beginOn);
+    connect(&page, &PeoplePage::leavingRequested, this, &ActionController::beginLeaving);
+}
+
+void ActionController::serve(KeysPage &page)
+{
+    connect(&page, &KeysPage::keysActionRequested, this, &ActionController::beginKeys);
+    connect(&page, &KeysPage::newKeyRequested, this, &ActionController::beginOwnKey);
 }
 
 void ActionController::choosePlatform(Action action, const QList<Person> &people, const app::Reach &reach)

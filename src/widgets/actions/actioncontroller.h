@@ -14,6 +14,9 @@ class Workspace;
 
 namespace gatehouse::widgets {
 
+class KeysPage;
+class PeoplePage;
+
 /// From "do this to them" to the last button and the outcome: asks for what is missing, shows what will happen, runs it.
 class ActionController final : public QObject
 {
@@ -30,10 +33,21 @@ public:
     void beginOn(Action action, const AccountId &account);
     /// Exactly these keys.
     void beginKeys(Action action, const QList<ApiKey> &keys);
+    /// A key for the person whose key the connection uses.
+    void beginOwnKey(Platform platform);
+    /// One new person, typed in.
+    void addPerson();
+    /// Someone is leaving; nobody chosen: the first page asks.
+    void beginLeaving(const QList<PersonId> &people);
+
+    /// Does what is asked for on these pages.
+    void serve(PeoplePage &page);
+    void serve(KeysPage &page);
 
 Q_SIGNALS:
     /// Something was changed: lists may be read again.
     void changed();
+    void peopleAdded();
     void failed(const gatehouse::ApiError &error);
 
 private:

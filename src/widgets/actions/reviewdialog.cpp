@@ -125,7 +125,7 @@ void ReviewDialog::build()
     if (m_fixed.isEmpty() && !m_reach.accounts.isEmpty()) {
         const Account &first = m_reach.accounts.constFirst();
         m_form = makeChangeForm(m_reach.action, first.platform, first, m_workspace, this);
-    } else if (!m_fixed.isEmpty() && m_reach.action == Action::RefreshKey) {
+    } else if (!m_fixed.isEmpty() && (m_reach.action == Action::RefreshKey || m_reach.action == Action::CreateKey)) {
         m_form = makeChangeForm(m_reach.action, m_fixed.constFirst().platform(), m_fixed.constFirst().account, m_workspace, this);
     }
     if (m_form) {

@@ -81,9 +81,9 @@ HomePage::HomePage(const models::PeopleProxyModel &people, QWidget *parent)
     connect(tile(u"tileAccess"_s, u"distribute-graph-directed"_s, tr("Who has access?"),
                  tr("Start from a person or from a cloud or project")),
             &JobTile::clicked, this, &HomePage::accessRequested);
-    connect(
-        tile(u"tilePeople"_s, u"system-users"_s, tr("See everyone"), tr("People, service accounts and invitations in one list")),
-        &JobTile::clicked, this, [this] { Q_EMIT peopleRequested(View::Everyone); });
+    connect(tile(u"tileLeaving"_s, u"list-remove-user"_s, tr("Someone is leaving"),
+                 tr("Find every account and key, remove them, keep the proof")),
+            &JobTile::clicked, this, &HomePage::leavingRequested);
     connect(
         tile(u"tileExport"_s, u"document-export"_s, tr("Export permissions"), tr("Who may do what, as a workbook, CSV or JSON")),
         &JobTile::clicked, this, &HomePage::exportPermissionsRequested);

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void addPeopleRequested();
     void peopleRequested(gatehouse::models::PeopleProxyModel::View view);
+    void leavingRequested();
     void accessRequested();
     void exportPermissionsRequested();
     void continueRequested(const gatehouse::store::UnfinishedRun &run);

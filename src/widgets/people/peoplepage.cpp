@@ -33,6 +33,7 @@ PeoplePage::PeoplePage(QSettings *settings, QWidget *parent)
     , m_settings(settings)
     , m_refresh(makeIconButton(tr("Read again"), u"view-refresh"_s, this))
     , m_export(makeButton(tr("E&xport…"), u"document-export"_s, this))
+    , m_addOne(makeButton(tr("Add &one…"), {}, this))
     , m_add(makeButton(tr("&Add people…"), u"list-add-user"_s, this, role::kPrimary))
     , m_platforms{Platform::Anyscale, Platform::Arize, Platform::Wandb}
 {
@@ -88,10 +89,13 @@ void PeoplePage::buildHeader()
     m_add->setObjectName(u"addPeople"_s);
     m_ui->header->addAction(m_refresh);
     m_ui->header->addAction(m_export);
+    m_addOne->setObjectName(u"addOne"_s);
+    m_ui->header->addAction(m_addOne);
     m_ui->header->addAction(m_add);
     connect(m_refresh, &QToolButton::clicked, this, &PeoplePage::refreshRequested);
     connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportRequested);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::addPeopleRequested);
+    connect(m_addOne, &QPushButton::clicked, this, &PeoplePage::addOneRequested);
     connect(m_ui->header, &PageHeader::cancelRequested, this, &PeoplePage::cancelRequested);
     m_ui->search->addAction(themedIcon(u"edit-find"_s, Ink::Secondary), QLineEdit::LeadingPosition);
     m_ui->saveView->setIcon(buttonIcon(u"bookmark-new"_s));
@@ -282,6 +286,7 @@ void PeoplePage::setPull(const PullState &pull, const Pulls &each)
 void PeoplePage::setImportReason(const QString &reason)
 {
     setDisabledReason(m_add, reason);
+    setDisabledReason(m_addOne, reason);
 }
 
 QString PeoplePage::changeBlocked() const

@@ -81,6 +81,7 @@ Q_SIGNALS:
     void cancelRequested();
     void exportRequested();
     void addPeopleRequested();
+    void addOneRequested(); ///< typed in, not from a sheet
     void accessRequested(const gatehouse::UserId &person);
     void exportAccessRequested(const gatehouse::UserId &person);
     void currentChanged(const gatehouse::PersonId &person);
@@ -140,6 +141,7 @@ private:
     Reacher m_reacher;
     QToolButton *m_refresh;
     QPushButton *m_export;
+    QPushButton *m_addOne;
     QPushButton *m_add;
     QList<Platform> m_platforms;
     PullState m_pull;
