@@ -13,6 +13,7 @@ AppContext::AppContext(const QString &profile, std::unique_ptr<store::SecretStor
     , database(settings.databasePath())
     , journal(database)
     , activity(database)
+    , peopleCache(database)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "store/activitylog.h"
 #include "store/database.h"
 #include "store/journal.h"
+#include "store/peoplecache.h"
 #include "store/secretstore.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ struct AppContext
     store::Database database;
     store::Journal journal;
     store::ActivityLog activity;
+    store::PeopleCache peopleCache;
 };
 
 } // namespace gatehouse::app

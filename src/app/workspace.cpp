@@ -18,6 +18,7 @@ std::vector<std::unique_ptr<Session>> inOrder(std::vector<std::unique_ptr<Sessio
 
 Workspace::Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext &context, QObject *parent)
     : QObject(parent)
+    , m_context(context)
     , m_sessions(inOrder(std::move(sessions)))
     , m_persons(m_people, &context.settings.store(), organisationId())
     , m_peopleService(this->sessions(), m_people)
@@ -31,6 +32,7 @@ Workspace::Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext 
         m_identify.emplace(one->platform(), std::make_unique<JobSlot>());
         m_unfinishedJobs.emplace(one->platform(), std::make_unique<JobSlot>());
     }
+    connect(&m_peopleService, &PeopleService::refreshed, this, &Workspace::keepInCache);
 }
 
 Workspace::~Workspace() = default;
@@ -120,8 +122,62 @@ QString Workspace::whyNoImport() const
 
 void Workspace::open()
 {
+    loadCache();
     for (const auto &one : m_sessions)
         identify(*one);
+}
+
+bool Workspace::isCaching() const
+{
+    // The practice organisation is always there, and anew each time.
+    return !isPractice() && m_context.settings.store().value(u"cache/enabled", true).toBool();
+}
+
+void Workspace::loadCache()
+{
+    if (!isCaching() || !m_people.accounts().isEmpty())
+        return;
+    m_cacheJob.run(m_context.peopleCache.load(organisationId(), this), this,
+                   [this](const Result<std::map<Platform, store::CachedPeople>> &kept) {
+                       if (!kept)
+                           return;
+                       for (const auto &[platform, cached] : *kept)
+                           showCached(platform, cached);
+                   });
+}
+
+void Workspace::showCached(Platform platform, const store::CachedPeople &cached)
+{
+    using Phase = PullState::Phase;
+    PullState pull = m_people.pull(platform);
+    // The platform was faster: what it says is newer.
+    if (!session(platform) || pull.received > 0)
+        return;
+    m_people.upsert(cached.accounts);
+    if (pull.phase == Phase::Pulling)
+        return;
+    if (pull.organisation.isEmpty() || pull.phase == Phase::Never)
+        pull.organisation = cached.organisationName;
+    pull.phase = Phase::Done;
+    pull.pulledAt = cached.pulledAt;
+    pull.received = cached.accounts.size();
+    pull.announced = pull.received;
+    pull.fromCache = true;
+    m_people.setPull(platform, pull);
+}
+
+void Workspace::keepInCache(Platform platform)
+{
+    const PullState pull = m_people.pull(platform);
+    if (!isCaching() || !pull.isComplete() || pull.fromCache)
+        return;
+    store::CachedPeople people{pull.organisation, pull.pulledAt, {}};
+    for (const Account &account : m_people.accounts()) {
+        if (account.platform == platform)
+            people.accounts.append(account);
+    }
+    // Where the disk is full, the next pull tries again.
+    startJob(m_context.peopleCache.keep(organisationId(), platform, people, this), this, [](const Result<std::monostate> &) {});
 }
 
 void Workspace::identify(Session &session)

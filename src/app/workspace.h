@@ -52,7 +52,8 @@ public:
     /// Why people can't be added, in a sentence; empty where they can, on at least one platform.
     QString whyNoImport() const;
 
-    /// Asks who we are on each platform, then reads everything. A platform that does not answer does not hold the others up.
+    /// Shows what was kept from the last time, asks who we are on each platform, then reads everything. A platform that does not
+    /// answer does not hold the others up.
     void open();
     void refreshPeople();
     void refreshAccess();
@@ -73,7 +74,12 @@ private:
     void identify(Session &session);
     void lookForUnfinished(Platform platform);
     QString organisationId() const;
+    bool isCaching() const;
+    void loadCache();
+    void showCached(Platform platform, const store::CachedPeople &cached);
+    void keepInCache(Platform platform);
 
+    AppContext &m_context;
     std::vector<std::unique_ptr<Session>> m_sessions;
     PeopleStore m_people;
     PersonIndex m_persons;
@@ -86,6 +92,7 @@ private:
     std::map<Platform, std::unique_ptr<JobSlot>> m_unfinishedJobs;
     std::map<Platform, QList<store::UnfinishedRun>> m_unfinishedOf;
     QList<store::UnfinishedRun> m_unfinished;
+    JobSlot m_cacheJob;
 };
 
 } // namespace gatehouse::app

@@ -2,6 +2,7 @@
 #include "ports/anyscalepeoplejobs.h"
 
 #include "domain/email.h"
+#include "platforms/anyscale/anyscalegroups.h"
 #include "ports/composedjob.h"
 
 #include <QtCore/QPointer>
@@ -81,15 +82,23 @@ public:
 protected:
     void doStart() override
     {
+        // Beside the list: nobody waits for it, and an organisation without groups to show has none to tell.
+        call(anyscale::groupMembers(), [this](const Result<QList<anyscale::GroupMembers>> &groups) {
+            if (groups)
+                takeGroups(*groups);
+            endIfDone();
+        });
         auto *walk = walkOver(wire(), {}, [this](const net::Page<Account> &page) { takePeople(page); }, this);
         run(walk, [this](const Result<net::Walked> &walked) {
-            if (!walked)
+            if (!walked) {
+                dropParts();
                 return fail(walked.error());
+            }
             m_walked.pages = walked->pages;
             m_walked.oddities = walked->oddities;
             m_walked.broken = walked->broken;
             if (walked->broken)
-                return complete(m_walked);
+                return endIfDone();
             readInvitations();
         });
     }
@@ -99,9 +108,14 @@ private:
     {
         if (page.total)
             m_walked.announced = page.total;
-        for (const Account &account : page.items)
+        QList<Account> people = page.items;
+        for (Account &account : people) {
             m_members.insert(emailKey(account.email));
-        hand(page.items);
+            tellTeams(account);
+        }
+        if (!m_tellsTeams)
+            m_teamless += people;
+        hand(people);
     }
 
     void readInvitations()
@@ -113,8 +127,41 @@ private:
                 m_walked.broken = walked.error();
             else if (walked)
                 m_walked.broken = walked->broken;
-            complete(m_walked);
+            endIfDone();
         });
+    }
+
+    void takeGroups(const QList<anyscale::GroupMembers> &groups)
+    {
+        m_tellsTeams = true;
+        for (const anyscale::GroupMembers &group : groups) {
+            for (const UserId &user : group.members)
+                m_teams[user].append({TeamKind::Group, group.id, group.name, {}});
+        }
+    }
+
+    void tellTeams(Account &account) const
+    {
+        if (account.userId.isEmpty())
+            return;
+        account.tellsTeams = m_tellsTeams;
+        account.teams = m_teams.value(account.userId);
+    }
+
+    void endIfDone()
+    {
+        if (running() > 0)
+            return;
+        // Whoever was handed on before the groups were known comes again, with them.
+        if (m_tellsTeams && !m_teamless.isEmpty()) {
+            for (Account &account : m_teamless)
+                tellTeams(account);
+            const QPointer<QObject> self(this);
+            m_onBatch(std::exchange(m_teamless, {}));
+            if (!self || isFinished())
+                return;
+        }
+        complete(m_walked);
     }
 
     void takeInvitations(const net::Page<anyscale::Invitation> &page)
@@ -124,9 +171,11 @@ private:
             const Account account = accountOf(invitation, wire().clock->now());
             const QString key = emailKey(account.email);
             const bool isMember = !key.isEmpty() && m_members.contains(key);
-            if (invitation.acceptedAt.isValid() || isMember || m_invited.contains(account.id()))
+            // Only one invitation to an address is good at a time (contracts/anyscale.md §6).
+            const QString once = key.isEmpty() ? account.id().value : key;
+            if (invitation.acceptedAt.isValid() || isMember || m_invited.contains(once))
                 continue;
-            m_invited.insert(account.id());
+            m_invited.insert(once);
             invited.append(account);
         }
         if (invited.isEmpty())
@@ -148,7 +197,10 @@ private:
     PlatformPort::OnAccounts m_onBatch;
     net::Walked m_walked;
     QSet<QString> m_members;
-    QSet<AccountId> m_invited;
+    QSet<QString> m_invited;
+    bool m_tellsTeams = false;
+    QHash<UserId, QList<Membership>> m_teams;
+    QList<Account> m_teamless; ///< handed on before the groups were known
 };
 
 class LookUpJob final : public ComposedJob<LookedUp>

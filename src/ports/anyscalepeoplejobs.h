@@ -12,7 +12,8 @@ namespace gatehouse::ports {
 ResultJob<net::Walked> *listAnyscalePeople(const net::Wire &wire, const anyscale::ListFilter &filter, qint64 maxItems,
                                            PlatformPort::OnAccounts onPage, QObject *parent);
 
-/// Everybody: people and service accounts page by page, then the invitations that are nobody's account yet.
+/// Everybody: people and service accounts page by page, then the invitations that are nobody's account yet. Whoever came before
+/// the groups were known comes once more with them.
 ResultJob<net::Walked> *pullAnyscalePeople(const net::Wire &wire, PlatformPort::OnAccounts onBatch, QObject *parent);
 
 /// Each address by itself, side by side within the gate, and the open invitations beside them.

@@ -1,24 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ports/anyscaleport.h"
 
+#include "ports/anyscalechanges.h"
 #include "ports/anyscalepeoplejobs.h"
-#include "ports/notyet.h"
+#include "ports/anyscalereads.h"
 
 namespace gatehouse::ports {
 
-Ability AnyscalePort::ability(Action, const Account *) const
+namespace {
+
+using Answer = Ability::Answer;
+
+Ability no(WhyNot why)
 {
-    return {Ability::Answer::Unknown, WhyNot::NotKnown, {}};
+    return {Answer::No, why, {}};
+}
+
+/// Ends at once with what is known without asking.
+template<typename T>
+class ReadyJob final : public ResultJob<T>
+{
+public:
+    ReadyJob(T value, QObject *parent)
+        : ResultJob<T>(parent)
+        , m_value(std::move(value))
+    {
+    }
+
+protected:
+    void doStart() override { this->complete(std::move(m_value)); }
+    void doCancel() override { this->setCancelled(); }
+
+private:
+    T m_value;
+};
+
+Ability onlyWhen(const Account *account, AccountStatus needed, WhyNot why)
+{
+    if (!account || account->status == needed)
+        return {};
+    return account->status == AccountStatus::Unknown ? Ability{Answer::Unknown, WhyNot::NotKnown, account->statusWord} : no(why);
+}
+
+/// Somebody who has joined; an invitation has no user id yet.
+Ability onlyMember(const Account *account)
+{
+    return account && account->userId.isEmpty() ? no(WhyNot::NotActive) : Ability{};
+}
+
+/// What the platform can do, whoever asks (product.md §1).
+Ability platformAbility(Action action, const Account *account)
+{
+    switch (action) {
+    case Action::SeePeople:
+    case Action::AddPeople:
+    case Action::SeeTeams:
+    case Action::SeeKeys:
+    case Action::SeeAccess:
+    case Action::RevokeKey:
+        return {};
+    case Action::ResendInvitation:
+        return onlyWhen(account, AccountStatus::Invited, WhyNot::NotInvited);
+    case Action::InviteAgain:
+        return onlyWhen(account, AccountStatus::Expired, WhyNot::NotExpired);
+    case Action::ChangeRole:
+        if (account && account->type == AccountType::ServiceAccount)
+            return no(WhyNot::IsServiceAccount);
+        return account && account->identityId.isEmpty() ? no(WhyNot::NotActive) : Ability{};
+    case Action::Remove:
+        // An invitation whose time is over is no account any more: there is nothing to take away.
+        return account && account->status == AccountStatus::Expired ? no(WhyNot::NotInvited) : Ability{};
+    case Action::AddToTeam:
+    case Action::RemoveFromTeam:
+    case Action::CreateKey:
+        return onlyMember(account);
+    case Action::ResetPassword:
+    case Action::ChangeName:
+    case Action::ChangeDeveloper:
+    case Action::ChangeSeat:
+    case Action::Deactivate:
+    case Action::Reactivate:
+    case Action::ChangeTeamRole:
+    case Action::RefreshKey:
+        return no(WhyNot::PlatformCant);
+    }
+    return {Answer::Unknown, WhyNot::NotKnown, {}};
+}
+
+/// Done by owners of the organisation alone.
+bool needsOwner(Action action)
+{
+    switch (action) {
+    case Action::SeePeople:
+    case Action::SeeTeams:
+    case Action::SeeKeys:
+    case Action::SeeAccess:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool isAboutKeys(Action action)
+{
+    return action == Action::SeeKeys || action == Action::CreateKey || action == Action::RevokeKey;
+}
+
+} // namespace
+
+AnyscalePort::AnyscalePort(const net::Wire &wire)
+    : PlatformPort(wire)
+    , m_known(std::make_shared<AnyscaleKnown>())
+{
+}
+
+AnyscalePort::~AnyscalePort() = default;
+
+Ability AnyscalePort::ability(Action action, const Account *account) const
+{
+    const Ability can = platformAbility(action, account);
+    if (can.answer == Answer::No)
+        return can;
+    // One's own keys are one's own, whatever else the key may do.
+    if (isAboutKeys(action) && account && m_known->isSelf(account->userId))
+        return can;
+    if (const auto probed = m_known->probed.constFind(action); probed != m_known->probed.cend()) {
+        if (isAboutKeys(action) && account && probed->why == WhyNot::OnlyForOneself)
+            return {Answer::No, WhyNot::KeyMayNot, probed->platformWords};
+        return probed->answer == Answer::Yes ? can : *probed;
+    }
+    return needsOwner(action) && !m_known->mayManage() ? no(WhyNot::KeyMayNot) : can;
 }
 
 ResultJob<WhoAmI> *AnyscalePort::identify(QObject *parent)
 {
-    return new net::CallJob<WhoAmI>(wire(), anyscale::whoAmI(), parent);
+    return new AnyscaleIdentifyJob(wire(), m_known, parent);
 }
 
 ResultJob<Abilities> *AnyscalePort::probe(QObject *parent)
 {
-    return notYet<Abilities>(parent);
+    return new AnyscaleProbeJob(wire(), m_known, parent);
 }
 
 ResultJob<net::Walked> *AnyscalePort::pullPeople(OnAccounts onBatch, QObject *parent)
@@ -38,37 +159,38 @@ ResultJob<Account> *AnyscalePort::find(const QString &idEmailOrName, QObject *pa
 
 ResultJob<QList<Role>> *AnyscalePort::assignableRoles(QObject *parent)
 {
-    return notYet<QList<Role>>(parent);
+    return new ReadyJob<QList<Role>>({}, parent);
 }
 
-ResultJob<QList<CreatedPerson>> *AnyscalePort::create(const QList<NewPerson> &, const CreateDefaults &, QObject *parent)
+ResultJob<QList<CreatedPerson>> *AnyscalePort::create(const QList<NewPerson> &people, const CreateDefaults &defaults,
+                                                      QObject *parent)
 {
-    return notYet<QList<CreatedPerson>>(parent);
+    return new net::CallJob<QList<CreatedPerson>>(wire(), anyscale::createBatch(people, defaults.defaultSso), parent);
 }
 
-ResultJob<ChangeOutcome> *AnyscalePort::carryOut(const Change &, QObject *parent)
+ResultJob<ChangeOutcome> *AnyscalePort::carryOut(const Change &change, QObject *parent)
 {
-    return notYet<ChangeOutcome>(parent);
+    return new AnyscaleChangeJob(wire(), m_known, change, parent);
 }
 
-ResultJob<ChangeOutcome> *AnyscalePort::check(const Change &, QObject *parent)
+ResultJob<ChangeOutcome> *AnyscalePort::check(const Change &change, QObject *parent)
 {
-    return notYet<ChangeOutcome>(parent);
+    return new AnyscaleCheckJob(wire(), m_known, change, parent);
 }
 
-ResultJob<Holdings> *AnyscalePort::holdings(const Account &, QObject *parent)
+ResultJob<Holdings> *AnyscalePort::holdings(const Account &account, QObject *parent)
 {
-    return notYet<Holdings>(parent);
+    return new AnyscaleHoldingsJob(wire(), m_known, account, parent);
 }
 
 ResultJob<QList<Team>> *AnyscalePort::teams(QObject *parent)
 {
-    return notYet<QList<Team>>(parent);
+    return new AnyscaleTeamsJob(wire(), parent);
 }
 
-ResultJob<KeysRead> *AnyscalePort::keys(const QList<Account> &, QObject *parent)
+ResultJob<KeysRead> *AnyscalePort::keys(const QList<Account> &owners, QObject *parent)
 {
-    return notYet<KeysRead>(parent);
+    return new AnyscaleKeysJob(wire(), m_known, owners, parent);
 }
 
 } // namespace gatehouse::ports

@@ -86,7 +86,8 @@ public:
     /// whole list (last administrator, oneself) are the planner's.
     virtual Ability ability(Action action, const Account *account) const = 0;
 
-    /// Everybody: people, service accounts, pending invitations, each AccountId once. Batches come as they are read.
+    /// Everybody: people, service accounts, pending invitations, each AccountId once, or again with more told.
+    /// Batches come as they are read.
     /// A walk that broke after the first batch ends well, with Walked::broken. Progress: accounts.
     virtual ResultJob<net::Walked> *pullPeople(OnAccounts onBatch, QObject *parent) = 0;
     /// Each address exactly (the whole of it, any case), members and pending invitations. Progress: addresses.

@@ -13,9 +13,9 @@ namespace gatehouse::store {
 namespace {
 
 /// One step brings the tables from version n to n + 1. A step that was released never changes: add another.
-using Step = std::array<const char *, 4>;
+using Step = std::array<const char *, 6>;
 
-constexpr std::array<Step, 2> kSteps{{
+constexpr std::array<Step, 4> kSteps{{
     // 0 → 1: the journal of import runs. `position` is the row's place in the run and its key: one line of a YAML file can hold
     // several entries, so the sheet's row number is not unique.
     {R"(CREATE TABLE runs (
@@ -76,6 +76,22 @@ constexpr std::array<Step, 2> kSteps{{
         ) STRICT)",
      "CREATE INDEX activity_begins ON activity (begins)", "CREATE INDEX activity_email ON activity (email_key)",
      "CREATE INDEX activity_account ON activity (account)"},
+    // 2 → 3: imports to other platforms: which one, and what a row asks for beside the person.
+    {"ALTER TABLE runs ADD COLUMN platform TEXT NOT NULL DEFAULT 'anyscale'",
+     "ALTER TABLE run_rows ADD COLUMN role TEXT NOT NULL DEFAULT ''",
+     "ALTER TABLE run_rows ADD COLUMN role_id TEXT NOT NULL DEFAULT ''",
+     "ALTER TABLE run_rows ADD COLUMN invite_mode TEXT NOT NULL DEFAULT ''",
+     "ALTER TABLE run_rows ADD COLUMN teams TEXT NOT NULL DEFAULT ''", nullptr},
+    // 3 → 4: the last whole list of people of each platform, one packed piece each: it is only ever read and replaced as a whole.
+    {R"(CREATE TABLE people_cache (
+            organisation TEXT NOT NULL,
+            platform INTEGER NOT NULL,
+            organisation_name TEXT NOT NULL,
+            pulled_at INTEGER NOT NULL,
+            accounts BLOB NOT NULL,
+            PRIMARY KEY (organisation, platform)
+        ) STRICT)",
+     nullptr, nullptr, nullptr, nullptr, nullptr},
 }};
 
 std::optional<ApiError> execute(QSqlDatabase &database, const QString &statement)
