@@ -3,6 +3,7 @@
 
 #include "domain/email.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
@@ -41,11 +42,61 @@ void WandbCreateJob::createByGraphql()
     });
 }
 
+QStringList WandbCreateJob::userNames(const QString &email)
+{
+    // Letters, digits and hyphens: the form of the platform's own samples.
+    const auto plain = [](const QString &text) {
+        QString name;
+        for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toLower()) {
+            const bool isPlain = letter.unicode() < 128 && letter.isLetterOrNumber();
+            if (isPlain)
+                name += letter;
+            else if (!letter.isMark() && !name.isEmpty() && !name.endsWith(u'-'))
+                name += u'-';
+        }
+        while (name.endsWith(u'-'))
+            name.chop(1);
+        return name.left(40);
+    };
+    const QString key = emailKey(email);
+    const QString local = plain(key.section(u'@', 0, 0));
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
+    const QString stem = local.isEmpty() ? u"user"_s : local;
+    QStringList names;
+    if (!local.isEmpty())
+        names.append(local);
+    names.append(stem + u'-' + plain(key.section(u'@', 1).section(u'.', 0, 0)));
+    names.append(stem + u'-' + hash);
+    return names;
+}
+
 void WandbCreateJob::createByScim()
 {
+    m_names = userNames(m_person.email);
+    chooseName();
+}
+
+// Two people's addresses may begin alike, and a user name is one person's: the second would be refused as if they were there.
+void WandbCreateJob::chooseName()
+{
+    const QString name = m_names.takeFirst();
+    if (m_names.isEmpty())
+        return post(name);
+    scim(wandb::scimUsers(wandb::ScimFilter{"userName"_L1, name}), [this, name](const Result<net::Page<wandb::ScimUser>> &page) {
+        if (!page)
+            return fail(page.error());
+        const bool isTaken = std::any_of(page->items.cbegin(), page->items.cend(), [&](const wandb::ScimUser &user) {
+            const bool isSelf = emailKey(user.account.email) == emailKey(m_person.email);
+            return user.account.userName.compare(name, Qt::CaseInsensitive) == 0 && !isSelf;
+        });
+        isTaken ? chooseName() : post(name);
+    });
+}
+
+void WandbCreateJob::post(const QString &userName)
+{
     wandb::NewScimUser wanted;
-    // The address is the one name that is nobody else's: a local part may be two people's, and the second would be refused.
-    wanted.userName = m_person.email;
+    wanted.userName = userName;
     wanted.email = m_person.email;
     wanted.displayName = m_person.name;
     if (known().deployment == WandbKnown::Deployment::MultiTenant)
@@ -71,7 +122,7 @@ void WandbCreateJob::created(const Account &account)
 void WandbCreateJob::setRole()
 {
     const bool isWanted = m_role.kind != Role::Kind::None && m_role.kind != m_account.role.kind;
-    // Members is what everybody becomes.
+    // A member is what everybody becomes.
     const bool isUsual = m_role.kind == Role::Kind::Member && m_account.role.kind == Role::Kind::None;
     if (!isWanted || isUsual)
         return setName();

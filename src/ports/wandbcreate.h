@@ -15,6 +15,9 @@ class WandbCreateJob final : public WandbJob<QList<CreatedPerson>>
     Q_DECLARE_TR_FUNCTIONS(gatehouse::ports::WandbCreateJob)
 
 public:
+    /// User names for this address, the best first; the last is nobody else's. Always the same for the same address.
+    static QStringList userNames(const QString &email);
+
     WandbCreateJob(const net::Wire &wire, std::shared_ptr<WandbKnown> known, const NewPerson &person,
                    const CreateDefaults &defaults, QObject *parent);
 
@@ -24,6 +27,8 @@ protected:
 private:
     void createByGraphql();
     void createByScim();
+    void chooseName();
+    void post(const QString &userName);
     void created(const Account &account);
     void setRole();
     void setName();
@@ -36,6 +41,7 @@ private:
     Role m_role;
     Account m_account;
     CreatedPerson m_created;
+    QStringList m_names; ///< user names that may still be free
     QStringList m_toJoin;
 };
 

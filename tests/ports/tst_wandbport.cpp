@@ -40,6 +40,7 @@ private Q_SLOTS:
     void lookUpWithoutScim();
     void findNeverGivesTheNeighbour();
     void createOnMultiTenant();
+    void createOfASecondOfThatName();
     void createOnDedicated();
     void createIsSentOnce_data();
     void createIsSentOnce();
@@ -500,6 +501,22 @@ void TestWandbPort::createOnMultiTenant()
     const FakeWandb::User *dee = f.fake.user(created->constFirst().userId.value);
     QCOMPARE(dee->role, u"admin"_s);
     QVERIFY(f.fake.team(u"vision"_s)->roles.contains(dee->id));
+}
+
+void TestWandbPort::createOfASecondOfThatName()
+{
+    WandbFixture f; // has ada@corp.example, called ada
+    QVERIFY(ended(f.port.identify(nullptr)));
+    NewPerson person;
+    person.name = u"Another Ada"_s;
+    person.email = u"Ada@lab.example"_s;
+    const auto created = ended(f.port.create({person}, {}, nullptr));
+    QVERIFY(created);
+    QCOMPARE(f.fake.user(created->constFirst().userId.value)->userName, u"ada-lab"_s);
+    person.email = u"äda.lovelace+x@corp.example"_s;
+    QCOMPARE(f.fake.user(ended(f.port.create({person}, {}, nullptr))->constFirst().userId.value)->userName, u"ada-lovelace-x"_s);
+    person.email = u"李@corp.example"_s;
+    QCOMPARE(f.fake.user(ended(f.port.create({person}, {}, nullptr))->constFirst().userId.value)->userName, u"user-corp"_s);
 }
 
 void TestWandbPort::createOnDedicated()
