@@ -7,10 +7,12 @@ The exit code tells whether all was as it should be.
 """
 
 import datetime
+import http.server
 import importlib.metadata
 import json
 import os
 import sys
+import threading
 import time
 import traceback
 import urllib.error
@@ -332,6 +334,38 @@ def keys_and_rights(client):
     refused(401, "API key", ArizeClient(api_key="ak-practice-wrong").users.list)
 
 
+def one_unknown_word_loses_the_page(client):
+    """Another trap of the client: of five users one has a role or state it does not know, and none of them is told."""
+    users = [dict(user, status=word(user["status"]), role={"type": word("PREDEFINED"), "name": word("MEMBER")})
+             for user in whole("/v2/users", "users")[:5]]
+    page = {"users": users, "pagination": {"has_more": False}}
+
+    class Answering(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            body = json.dumps(page).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Answering)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    other = ArizeClient(api_host=f"127.0.0.1:{server.server_port}")
+    same(len(other.users.list().users), 5, "known words: all five")
+    for change in ({"role": {"type": word("PREDEFINED"), "name": word("SUPERVISOR")}}, {"status": word("INACTIVE")}):
+        page["users"] = [*users[:4], {**users[4], **change}]
+        try:
+            other.users.list()
+            check(False, f"{change} was understood")
+        except ValueError:
+            check(True, "the whole page is lost")
+    server.shutdown()
+
+
 # What stands around them
 
 
@@ -579,7 +613,7 @@ def main():
         fault(client, sys.argv[1])
     else:
         for case in (listing, getting, creating, changing, inviting_and_resetting, deleting, deleting_many,
-                     get_misses_behind_longer_ones, keys_and_rights, places, roles, keys, restrictions, audit):
+                     get_misses_behind_longer_ones, one_unknown_word_loses_the_page, keys_and_rights, places, roles, keys, restrictions, audit):
             begun = time.monotonic()
             try:
                 case(client)
