@@ -156,6 +156,10 @@ void TestArizeKeys::lastUse()
     QVERIFY(!never->items.constFirst().lastUsedAt.isValid());
     const auto untold = parse(key(R"(,"last_used_at":"2026-02-05T09:00:00Z")", ""));
     QVERIFY(!untold->items.constFirst().tellsLastUse);
+    // A server that tells it of one leaves it out of those that were never used.
+    const auto mixed = parse(key(R"(,"last_used_at":"2026-02-05T09:00:00Z")", "") + ',' + key());
+    QVERIFY(mixed->items.constFirst().tellsLastUse);
+    QVERIFY(!mixed->items.constFirst().lastUsedAt.isValid());
 }
 
 void TestArizeKeys::madeKeys()

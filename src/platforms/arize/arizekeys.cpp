@@ -53,7 +53,7 @@ std::optional<ApiKey> readKey(const JsonReader &record)
     key.statusWord = record.value()["status"_L1].toString();
     key.createdAt = readTime(record, "created_at"_L1, true);
     key.expiresAt = readTime(record, "expires_at"_L1, false);
-    // Absent is "not told" (older servers); null is "never".
+    // Null is "never"; absent is too where the server tells it of others (keyPage), else it is not told.
     key.tellsLastUse = !record.value()["last_used_at"_L1].isUndefined();
     key.lastUsedAt = readTime(record, "last_used_at"_L1, false);
     key.oddities = record.notes();
@@ -102,7 +102,14 @@ net::Call<net::Page<ApiKey>> keyPage(const KeyFilter &filter, const QString &cur
         builder.query("status", filter.status == ApiKeyStatus::Active ? u"ACTIVE"_s : u"REVOKED"_s);
     builder.query("space_id", filter.spaceId).query("user_id", filter.userId);
     const auto parse = [limit = filter.limit](const net::HttpResponse &response) {
-        return readPage<ApiKey>(response, "api_keys"_L1, limit, readKey);
+        Result<net::Page<ApiKey>> page = readPage<ApiKey>(response, "api_keys"_L1, limit, readKey);
+        const bool tells =
+            page && std::any_of(page->items.cbegin(), page->items.cend(), [](const ApiKey &key) { return key.tellsLastUse; });
+        if (tells) {
+            for (ApiKey &key : page->items)
+                key.tellsLastUse = true;
+        }
+        return page;
     };
     return {builder.request(), parse, parseError};
 }
