@@ -103,7 +103,7 @@ void MainWindow::buildPages()
     m_peopleController = new PeopleController(*m_people, this);
     m_access = new AccessPage(this);
     m_accessController = new AccessController(*m_access, this);
-    m_home = new HomePage(m_people->proxy(), this);
+    m_home = new HomePage(m_context, m_people->proxy(), this);
     m_keys = new KeysPage(this);
     m_connections = new ConnectionsPage(m_context, this);
     m_settings = new SettingsPage(m_context, m_theme, this);
@@ -136,7 +136,8 @@ void MainWindow::connectPages()
     connect(m_actions, &ActionController::changed, m_keys, &KeysPage::refresh);
     connect(m_actions, &ActionController::changed, m_peopleController, &PeopleController::readPaneAgain);
     connect(m_actions, &ActionController::peopleAdded, m_peopleController, &PeopleController::refresh);
-    connect(m_actions, &ActionController::failed, this, [this](const ApiError &error) { announceFailure(m_people->notice(), error); });
+    connect(m_actions, &ActionController::failed, this,
+            [this](const ApiError &error) { announceFailure(m_people->notice(), error); });
     connect(m_home, &HomePage::leavingRequested, this, [this] { m_actions->beginLeaving({}); });
     connect(m_people, &PeoplePage::addOneRequested, m_actions, &ActionController::addPerson);
     connect(m_home, &HomePage::accessRequested, this, [this] { showPage(PageId::Access); });
@@ -151,6 +152,8 @@ void MainWindow::connectPages()
     });
     connect(m_home, &HomePage::connectRequested, m_opener, &ConnectionOpener::connectNew);
     connect(m_home, &HomePage::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_home, &HomePage::connectPlatformRequested, m_opener, &ConnectionOpener::connectPlatform);
+    connect(m_home, &HomePage::openRequested, m_opener, &ConnectionOpener::openOrganisation);
     connect(m_home, &HomePage::connectionsRequested, this, [this] { showPage(PageId::Connections); });
     connect(m_home, &HomePage::refreshRequested, this, &MainWindow::refreshCurrent);
     connect(m_people, &PeoplePage::addPeopleRequested, this, [this] { m_imports->open(); });

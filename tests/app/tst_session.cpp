@@ -165,7 +165,7 @@ void TestSession::connectionsAreRemembered()
     QCOMPARE(connections.all().size(), 2);
     const auto practice = connections.byName(odd);
     QVERIFY(practice);
-    QCOMPARE(*practice, (ConnectionSettings{odd, Platform::Anyscale, QUrl(u"http://127.0.0.1:4242/x"_s), true, false}));
+    QCOMPARE(*practice, (ConnectionSettings{odd, Platform::Anyscale, QUrl(u"http://127.0.0.1:4242/x"_s), true, false, odd}));
     QVERIFY(!connections.byName(u"corp"_s));
     connections.remove(odd);
     QCOMPARE(connections.all().size(), 1);

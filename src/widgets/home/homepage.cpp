@@ -3,6 +3,7 @@
 
 #include "app/texts.h"
 #include "home/ui_homepage.h"
+#include "widgets/home/homecards.h"
 #include "widgets/home/jobtile.h"
 #include "widgets/statepanel.h"
 #include "widgets/style.h"
@@ -18,54 +19,12 @@ namespace gatehouse::widgets {
 using namespace Qt::StringLiterals;
 using View = models::PeopleProxyModel::View;
 
-namespace {
-
-/// One line of a card: icon, what, why, one thing to do.
-QPushButton *addRow(QVBoxLayout *rows, const QString &icon, Ink ink, const QString &what, const QString &why, const QString &link)
-{
-    auto *parent = rows->parentWidget();
-    if (rows->count() > 0) {
-        auto *line = new QFrame(parent);
-        line->setFixedHeight(1);
-        setRole(line, "hairline");
-        rows->addWidget(line);
-    }
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 9, 12, 9);
-    row->setSpacing(12);
-    row->addWidget(makeIconLabel(icon, ink, parent), 0, why.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    words->addWidget(makeLabel(what, nullptr, parent, true));
-    if (!why.isEmpty())
-        words->addWidget(makeLabel(why, role::kSecondary, parent, true));
-    row->addLayout(words, 1);
-    QPushButton *button = nullptr;
-    if (!link.isEmpty()) {
-        button = makeButton(link, {}, parent, role::kLink);
-        button->setAccessibleDescription(what);
-        row->addWidget(button, 0, Qt::AlignVCenter);
-    }
-    rows->addLayout(row);
-    return button;
-}
-
-QFrame *makeCard(QVBoxLayout **rows, QWidget *parent)
-{
-    auto *card = new QFrame(parent);
-    setRole(card, role::kCard);
-    *rows = new QVBoxLayout(card);
-    (*rows)->setContentsMargins(1, 2, 1, 2);
-    (*rows)->setSpacing(0);
-    return card;
-}
-
-} // namespace
-
-HomePage::HomePage(const models::PeopleProxyModel &people, QWidget *parent)
+HomePage::HomePage(app::AppContext &context, const models::PeopleProxyModel &people, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<::Ui::HomePage>())
+    , m_context(context)
     , m_people(people)
+    , m_last(makeLabel({}, role::kSecondary, this, true))
 {
     m_ui->setupUi(this);
     setRole(this, role::kPage);
@@ -88,6 +47,9 @@ HomePage::HomePage(const models::PeopleProxyModel &people, QWidget *parent)
         tile(u"tileExport"_s, u"document-export"_s, tr("Export permissions"), tr("Who may do what, as a workbook, CSV or JSON")),
         &JobTile::clicked, this, &HomePage::exportPermissionsRequested);
     m_ui->banner->hide();
+    m_last->setObjectName(u"lastDone"_s);
+    m_last->hide();
+    m_ui->bodyColumn->insertWidget(m_ui->bodyColumn->count() - 1, m_last);
     connect(m_ui->header, &PageHeader::cancelRequested, this, [this] {
         if (m_workspace)
             m_workspace->peopleService().cancelRefresh();
@@ -124,16 +86,21 @@ void HomePage::setWorkspace(app::Workspace *workspace)
     if (m_workspace) {
         m_workspace->disconnect(this);
         m_workspace->people().disconnect(this);
+        m_workspace->changes().disconnect(this);
     }
     m_workspace = workspace;
     m_starting.clear();
     m_ui->banner->hide();
+    m_lastJob.drop();
+    m_last->hide();
     if (workspace) {
         connect(workspace, &app::Workspace::identityChanged, this, [this] {
             showIdentifyError();
             updateAll();
+            lookForLast();
         });
         connect(workspace, &app::Workspace::unfinishedChanged, this, &HomePage::updateAll);
+        connect(&workspace->changes(), &app::ChangeService::historyChanged, this, &HomePage::lookForLast);
         connect(&workspace->people(), &app::PeopleStore::pullChanged, this, [this](const PullState &pull) {
             // Page after page: only the line at the top; the cards once it is over.
             if (pull.phase == PullState::Phase::Pulling && pull.received > 0)
@@ -151,7 +118,8 @@ void HomePage::showIdentifyError()
         m_ui->banner->hide();
         return;
     }
-    const app::ErrorText text = app::describe(*m_workspace->identifyError(), app::platformText(m_workspace->platforms().constFirst()));
+    const app::ErrorText text =
+        app::describe(*m_workspace->identifyError(), app::platformText(m_workspace->platforms().constFirst()));
     MessageBanner::Message message;
     message.tone = MessageBanner::Tone::Negative;
     message.what = text.what;
@@ -258,10 +226,11 @@ void HomePage::abandon(const store::UnfinishedRun &run)
         if (!m_workspace)
             return;
         // The journal knows the run by its id, whatever its platform.
-        startJob(m_workspace->imports(m_workspace->platforms().constFirst())->abandon(id, this), this, [this](const Result<std::monostate> &) {
-            if (m_workspace)
-                m_workspace->lookForUnfinished();
-        });
+        startJob(m_workspace->imports(m_workspace->platforms().constFirst())->abandon(id, this), this,
+                 [this](const Result<std::monostate> &) {
+                     if (m_workspace)
+                         m_workspace->lookForUnfinished();
+                 });
     });
     box->open();
 }
@@ -276,65 +245,6 @@ void HomePage::arrangeTiles()
     m_ui->tiles->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
 
-void HomePage::fillAttention(QVBoxLayout *rows)
-{
-    const PullState &pull = m_workspace->people().pull();
-    const auto counts = m_people.counts();
-    const auto count = [&counts](View view) { return counts[static_cast<size_t>(view)]; };
-    const auto show = [this](QPushButton *button, View view) {
-        connect(button, &QPushButton::clicked, this, [this, view] { Q_EMIT peopleRequested(view); });
-    };
-    if (!pull.isComplete()) {
-        if (pull.phase == PullState::Phase::Done) {
-            auto *again = addRow(rows, u"data-warning"_s, Ink::Caution, tr("The list of people is not whole"),
-                                 tr("What needs a look can’t be told until it is"), tr("Read the rest"));
-            connect(again, &QPushButton::clicked, this, &HomePage::refreshRequested);
-        } else {
-            addRow(rows, u"clock"_s, Ink::Secondary, tr("Reading who is there…"), {}, {});
-        }
-        return;
-    }
-    const int owners = count(View::Administrators);
-    if (owners == 1)
-        show(addRow(rows, u"data-warning"_s, Ink::Caution, tr("Only one administrator"),
-                    tr("If this person leaves, nobody can manage the organisation"), tr("Show who")),
-             View::Administrators);
-    if (const int invited = count(View::Invited); invited > 0)
-        show(addRow(rows, u"mail-message"_s, Ink::Link, tr("%Ln people are invited and have not joined", nullptr, invited), {},
-                    tr("Show %1").arg(QLocale().toString(invited))),
-             View::Invited);
-    if (const int outside = count(View::OutsideDomain); outside > 0)
-        show(addRow(rows, u"user"_s, Ink::Text,
-                    tr("%Ln people are outside %1", nullptr, outside).arg(app::isolated(m_people.homeDomain())), {},
-                    tr("Show %1").arg(QLocale().toString(outside))),
-             View::OutsideDomain);
-    if (rows->count() == 0)
-        addRow(rows, u"dialog-ok-apply"_s, Ink::Positive, tr("Nothing needs you today"), {}, {});
-}
-
-void HomePage::fillConnection(QVBoxLayout *rows)
-{
-    for (const app::Session *session : m_workspace->sessions()) {
-        const auto &who = session->whoAmI();
-        const Platform platform = session->platform();
-        const auto people = static_cast<int>(m_workspace->people().pull(platform).received);
-        QString how = tr("Not connected");
-        if (who) {
-            const QString role = who->role.kind == Role::Kind::None ? QString() : app::roleText(who->role);
-            const QString as = role.isEmpty() ? tr("Connected") : tr("Connected as %1").arg(app::nounInSentence(role));
-            how = as + u" · "_s + tr("%Ln people", nullptr, people);
-            if (m_workspace->isReadOnly(platform))
-                how += u" · "_s + tr("only reads");
-        }
-        auto *details = addRow(rows, who ? u"dialog-ok-apply"_s : u"data-warning"_s, who ? Ink::Positive : Ink::Caution,
-                               app::platformText(platform) + u" · "_s + session->organisationName(), how, tr("Details"));
-        connect(details, &QPushButton::clicked, this, &HomePage::connectionsRequested);
-    }
-    auto *another = addRow(rows, u"list-add"_s, Ink::Text, tr("Another organisation"),
-                           tr("Test and production can live side by side"), tr("Connect…"));
-    connect(another, &QPushButton::clicked, this, &HomePage::connectRequested);
-}
-
 void HomePage::updateCards()
 {
     for (QWidget *made : std::as_const(m_made)) {
@@ -342,26 +252,12 @@ void HomePage::updateCards()
         made->deleteLater();
     }
     m_made.clear();
-    QVBoxLayout *rows = nullptr;
     if (!m_workspace) {
         if (!m_starting.isEmpty())
             return;
-        auto *card = makeCard(&rows, m_ui->body);
-        addRow(rows, u"network-connect"_s, Ink::Text, tr("Connect your first organisation"),
-               tr("You need an Anyscale key that belongs to an owner. It is kept in your keychain."), {});
-        auto *buttons = new QHBoxLayout;
-        buttons->setContentsMargins(44, 4, 16, 14);
-        buttons->setSpacing(kUnit);
-        auto *connectButton = makeButton(tr("Connect your first organisation…"), u"network-connect"_s, card, role::kPrimary);
-        connectButton->setObjectName(u"connectFirst"_s);
-        auto *practice = makeButton(tr("Look around in practice mode"), {}, card);
-        practice->setObjectName(u"practice"_s);
-        buttons->addWidget(connectButton);
-        buttons->addWidget(practice);
-        buttons->addStretch();
-        rows->addLayout(buttons);
-        connect(connectButton, &QPushButton::clicked, this, &HomePage::connectRequested);
-        connect(practice, &QPushButton::clicked, this, &HomePage::practiceRequested);
+        auto *card = new FirstRunCard(m_ui->body);
+        connect(card, &FirstRunCard::connectRequested, this, &HomePage::connectRequested);
+        connect(card, &FirstRunCard::practiceRequested, this, &HomePage::practiceRequested);
         m_ui->cards->addWidget(card, 0, 0, 1, 2);
         m_made.append(card);
         return;
@@ -369,12 +265,15 @@ void HomePage::updateCards()
     const int second = m_isNarrow ? 0 : 1;
     const int below = m_isNarrow ? 2 : 0;
     auto *attentionTitle = makeLabel(tr("Needs attention"), role::kSectionTitle, m_ui->body);
-    auto *attention = makeCard(&rows, m_ui->body);
-    fillAttention(rows);
+    auto *attention = new AttentionCard(*m_workspace, m_people, m_ui->body);
+    connect(attention, &AttentionCard::peopleRequested, this, &HomePage::peopleRequested);
+    connect(attention, &AttentionCard::refreshRequested, this, &HomePage::refreshRequested);
     auto *connectionTitle = makeLabel(tr("Connections"), role::kSectionTitle, m_ui->body);
-    QVBoxLayout *connectionRows = nullptr;
-    auto *connection = makeCard(&connectionRows, m_ui->body);
-    fillConnection(connectionRows);
+    auto *connection = new ConnectionsCard(*m_workspace, m_context.connections, m_ui->body);
+    connect(connection, &ConnectionsCard::detailsRequested, this, &HomePage::connectionsRequested);
+    connect(connection, &ConnectionsCard::connectRequested, this, &HomePage::connectRequested);
+    connect(connection, &ConnectionsCard::connectPlatformRequested, this, &HomePage::connectPlatformRequested);
+    connect(connection, &ConnectionsCard::openRequested, this, &HomePage::openRequested);
     m_ui->cards->addWidget(attentionTitle, 0, 0);
     m_ui->cards->addWidget(attention, 1, 0, Qt::AlignTop);
     m_ui->cards->addWidget(connectionTitle, below, second);
@@ -382,6 +281,21 @@ void HomePage::updateCards()
     m_ui->cards->setColumnStretch(0, 3);
     m_ui->cards->setColumnStretch(1, m_isNarrow ? 0 : 2);
     m_made = {attentionTitle, attention, connectionTitle, connection};
+}
+
+void HomePage::lookForLast()
+{
+    store::ActivityFilter filter;
+    filter.limit = 1;
+    m_lastJob.run(m_workspace->changes().history(filter, this), this, [this](const Result<QList<store::ActivityEntry>> &done) {
+        const bool isAny = done && !done->isEmpty();
+        m_last->setVisible(isAny);
+        if (!isAny)
+            return;
+        const store::ActivityEntry &entry = done->constFirst();
+        m_last->setText(
+            tr("Last: %1 · %2").arg(entry.planTitle, QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat)));
+    });
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)
@@ -396,7 +310,7 @@ void HomePage::resizeEvent(QResizeEvent *event)
 void sayNothingIsOpen(StatePanel *panel, const std::function<void()> &connectFirst, const std::function<void()> &practise)
 {
     panel->say(u"network-connect"_s, HomePage::tr("Connect your first organisation"),
-               HomePage::tr("You need an Anyscale key that belongs to an owner. It is kept in your keychain."));
+               HomePage::tr("You need a key of Anyscale, Arize AX or Weights & Biases; the dialog says where to get it."));
     auto *first = panel->addButton(HomePage::tr("Connect your first organisation…"), u"network-connect"_s, true);
     QObject::connect(first, &QPushButton::clicked, panel, connectFirst);
     auto *practice = panel->addButton(HomePage::tr("Look around in practice mode"));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/peopleproxymodel.h"
+#include "app/appcontext.h"
 #include "app/workspace.h"
+#include "base/jobslot.h"
+#include "models/peopleproxymodel.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
@@ -10,8 +12,7 @@
 #include <functional>
 #include <memory>
 
-class QFrame;
-class QVBoxLayout;
+class QLabel;
 
 namespace Ui {
 class HomePage;
@@ -29,7 +30,7 @@ class HomePage final : public QWidget
 
 public:
     /// `people` counts for "Needs attention"; it must outlive the page.
-    explicit HomePage(const models::PeopleProxyModel &people, QWidget *parent = nullptr);
+    HomePage(app::AppContext &context, const models::PeopleProxyModel &people, QWidget *parent = nullptr);
     ~HomePage() override;
 
     void setWorkspace(app::Workspace *workspace);
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void continueRequested(const gatehouse::store::UnfinishedRun &run);
     void connectRequested();
     void practiceRequested();
+    void connectPlatformRequested(const QString &organisationId, gatehouse::Platform platform);
+    void openRequested(const QString &organisationId);
     void connectionsRequested();
     void refreshRequested();
 
@@ -59,13 +62,15 @@ private:
     void updateContinue();
     void updateCards();
     void arrangeTiles();
-    void fillAttention(QVBoxLayout *rows);
-    void fillConnection(QVBoxLayout *rows);
+    void lookForLast();
     void showIdentifyError();
     void abandon(const store::UnfinishedRun &run);
 
     std::unique_ptr<::Ui::HomePage> m_ui;
+    app::AppContext &m_context;
     const models::PeopleProxyModel &m_people;
+    QLabel *m_last;
+    JobSlot m_lastJob;
     QPointer<app::Workspace> m_workspace;
     QList<JobTile *> m_tiles;
     QList<QWidget *> m_made; ///< cards that are made anew at each update

@@ -34,10 +34,10 @@ DataCard::DataCard(app::AppContext &context, QWidget *parent)
                   role::kSecondary, this, true));
     auto *row = new QHBoxLayout;
     row->setSpacing(kUnit);
-    auto *empty = makeButton(tr("Empty it &now"), u"edit-delete"_s, this);
-    empty->setObjectName(u"emptyCache"_s);
+    auto *emptyNow = makeButton(tr("Empty it &now"), u"edit-delete"_s, this);
+    emptyNow->setObjectName(u"emptyCache"_s);
     m_said->setObjectName(u"cacheSaid"_s);
-    row->addWidget(empty);
+    row->addWidget(emptyNow);
     row->addWidget(m_said, 1);
     column->addLayout(row);
     column->addWidget(makeSeparator(Qt::Horizontal, this));
@@ -56,16 +56,18 @@ DataCard::DataCard(app::AppContext &context, QWidget *parent)
         m_said->clear();
         // What is not wanted any more goes at once.
         if (!on)
-            Q_EMIT emptyRequested();
+            empty();
     });
-    connect(empty, &QPushButton::clicked, this, &DataCard::emptyRequested);
+    connect(emptyNow, &QPushButton::clicked, this, &DataCard::empty);
     connect(session, &QCheckBox::toggled, this,
             [this](bool on) { m_context.settings.store().setValue("keys/sessionOnly"_L1, on); });
 }
 
-void DataCard::sayEmptied(bool isEmpty)
+void DataCard::empty()
 {
-    m_said->setText(isEmpty ? tr("Emptied.") : tr("It could not be emptied. Close other windows of Gatehouse and try again."));
+    m_job.run(m_context.peopleCache.clear(this), this, [this](const Result<std::monostate> &gone) {
+        m_said->setText(gone ? tr("Emptied.") : tr("It could not be emptied. Close other windows of Gatehouse and try again."));
+    });
 }
 
 } // namespace gatehouse::widgets

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "base/jobslot.h"
 
 #include <QtWidgets/QFrame>
 
@@ -17,15 +18,12 @@ class DataCard final : public QFrame
 public:
     explicit DataCard(app::AppContext &context, QWidget *parent = nullptr);
 
-    /// How emptying ended.
-    void sayEmptied(bool isEmpty);
-
-Q_SIGNALS:
-    void emptyRequested();
-
 private:
+    void empty();
+
     app::AppContext &m_context;
     QLabel *m_said;
+    JobSlot m_job;
 };
 
 } // namespace gatehouse::widgets

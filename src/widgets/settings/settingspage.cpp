@@ -102,13 +102,17 @@ SettingsPage::SettingsPage(app::AppContext &context, ThemeController &theme, QWi
             [language, &settings] { settings.setValue(kLanguageKey, language->currentData()); });
 
     auto *network = new NetworkCard(context, this);
-    m_data = new DataCard(context, this);
+    auto *data = new DataCard(context, this);
+    connect(m_data, &DataCard::emptyRequested, this, [this, &context] {
+        startJob(context.peopleCache.clear(this), this,
+                 [this](const Result<std::monostate> &done) { m_data->sayEmptied(done.has_value()); });
+    });
     auto *body = new QWidget(this);
     setRole(body, role::kPage);
     auto *cards = new QVBoxLayout(body);
     cards->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     cards->setSpacing(16);
-    for (QFrame *one : std::initializer_list<QFrame *>{card, network, m_data}) {
+    for (QFrame *one : std::initializer_list<QFrame *>{card, network, data}) {
         one->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
         cards->addWidget(one);
     }

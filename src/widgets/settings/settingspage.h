@@ -7,7 +7,6 @@
 
 namespace gatehouse::widgets {
 
-class DataCard;
 class ThemeController;
 
 /// How the program looks and which language it speaks, the way out of the network, and what stays on this computer.
@@ -17,11 +16,6 @@ class SettingsPage final : public QWidget
 
 public:
     SettingsPage(app::AppContext &context, ThemeController &theme, QWidget *parent = nullptr);
-
-    DataCard *data() const { return m_data; }
-
-private:
-    DataCard *m_data;
 };
 
 } // namespace gatehouse::widgets
