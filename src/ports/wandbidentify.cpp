@@ -41,7 +41,7 @@ void WandbIdentifyJob::askAround()
              }
              partDone();
          });
-    call(wandb::searchUsers(own.email), [this](const Result<QList<wandb::GraphqlUser>> &users) {
+    searchUsers(own.email, [this](const Result<QList<wandb::GraphqlUser>> &users) {
         if (users)
             known().searchesUsers = true;
         else if (isRefusal(users.error()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workerjob.h"
 #include "platforms/wandb/wandbteams.h"
 #include "ports/composedjob.h"
 #include "ports/wandbknown.h"
@@ -8,6 +9,49 @@
 #include <QtCore/QSet>
 
 namespace gatehouse::ports {
+
+/// One call whose answer may be a list of ten thousand: a large one is read off the GUI thread. A small one is read as it comes,
+/// and tried again where it can't be.
+template<typename T>
+class LargeCallJob final : public ComposedJob<T>
+{
+public:
+    LargeCallJob(const net::Wire &wire, net::Call<T> call, QObject *parent)
+        : ComposedJob<T>(wire, parent)
+        , m_call(std::move(call))
+    {
+    }
+
+protected:
+    void doStart() override
+    {
+        auto small = std::make_shared<std::optional<Result<T>>>();
+        // A change's answer is read at once: whether it can be is part of its outcome.
+        const bool mayWait = m_call.request.isIdempotent;
+        const auto read = [small, mayWait, parse = m_call.parse](const net::HttpResponse &answer) -> Result<net::HttpResponse> {
+            if (mayWait && answer.body.size() > kLarge && answer.body.trimmed().endsWith('}'))
+                return answer;
+            *small = parse(answer);
+            if (!**small)
+                return failure((*small)->error());
+            return net::HttpResponse{};
+        };
+        this->call(net::Call<net::HttpResponse>{m_call.request, read, m_call.parseError},
+                   [this, small](const Result<net::HttpResponse> &answer) {
+                       if (!answer)
+                           return this->fail(answer.error());
+                       if (*small)
+                           return this->complete(std::move(**small));
+                       const auto work = [parse = m_call.parse, whole = *answer](WorkControl &) { return parse(whole); };
+                       this->run(new WorkerJob<T>(work, this), [this](const Result<T> &result) { this->complete(result); });
+                   });
+    }
+
+private:
+    static constexpr qsizetype kLarge = 128 * 1024; ///< bytes; about a millisecond's reading
+
+    net::Call<T> m_call;
+};
 
 /// One SCIM call, with the key as Bearer and, where that is answered with 401, as Basic (contracts/wandb.md §7). What was let in
 /// is remembered. A request that was answered with 401 was not handled, so it is safe to send it another way.
@@ -35,7 +79,7 @@ private:
             const QString name = way == Way::BasicUser ? m_known->viewer->account.userName : QString();
             call.request = wandb::withBasic(std::move(call.request), name);
         }
-        this->call(std::move(call), [this, way](const Result<T> &answer) {
+        this->run(new LargeCallJob<T>(this->wire(), std::move(call), this), [this, way](const Result<T> &answer) {
             const bool isKept = answer || answer.error().status != 401;
             if (isKept) {
                 m_known->scimWay = way;
@@ -194,19 +238,26 @@ protected:
         });
     }
 
+    /// `then(const Result<QList<wandb::GraphqlUser>>&)`.
+    template<typename Handler>
+    void searchUsers(const QString &query, Handler then)
+    {
+        this->run(new LargeCallJob<QList<wandb::GraphqlUser>>(this->wire(), wandb::searchUsers(query), this), std::move(then));
+    }
+
     /// `then(const Result<wandb::TeamEntity>&)`: a team with its members' roles, by `admin` alone where `role` is refused.
     template<typename Handler>
     void team(const QString &name, Handler then)
     {
         const bool withRole = !m_known->withoutRole;
-        this->call(wandb::team(name, withRole),
-                   [this, name, withRole, then = std::move(then)](const Result<wandb::TeamEntity> &team) mutable {
-                       if (!team && withRole && wandb::refusesRole(team.error())) {
-                           m_known->withoutRole = true;
-                           return this->team(name, std::move(then));
-                       }
-                       then(team);
-                   });
+        this->run(new LargeCallJob<wandb::TeamEntity>(this->wire(), wandb::team(name, withRole), this),
+                  [this, name, withRole, then = std::move(then)](const Result<wandb::TeamEntity> &team) mutable {
+                      if (!team && withRole && wandb::refusesRole(team.error())) {
+                          m_known->withoutRole = true;
+                          return this->team(name, std::move(then));
+                      }
+                      then(team);
+                  });
     }
 
 private:

@@ -193,7 +193,7 @@ void WandbCheckJob::checkRevokedOf(const Account &owner)
 {
     if (owner.email.isEmpty())
         return end(Ending::Unknown);
-    call(wandb::searchUsers(owner.email), [this, owner](const Result<QList<wandb::GraphqlUser>> &users) {
+    searchUsers(owner.email, [this, owner](const Result<QList<wandb::GraphqlUser>> &users) {
         if (!users)
             return failOrUnknown(users.error());
         for (const wandb::GraphqlUser &user : *users) {

@@ -101,7 +101,7 @@ void WandbLookUpJob::ask(const QString &email, const QString &spelling)
 
 void WandbLookUpJob::askGraphql(const QString &email)
 {
-    call(wandb::searchUsers(email), [this, email](const Result<QList<wandb::GraphqlUser>> &users) {
+    searchUsers(email, [this, email](const Result<QList<wandb::GraphqlUser>> &users) {
         if (!users)
             return answered(email, {}, users.error());
         for (const wandb::GraphqlUser &user : *users) {

@@ -116,7 +116,7 @@ void WandbPullJob::fallBack()
 
 void WandbPullJob::searchAll()
 {
-    call(wandb::searchUsers(QString()), [this](const Result<QList<wandb::GraphqlUser>> &users) {
+    searchUsers(QString(), [this](const Result<QList<wandb::GraphqlUser>> &users) {
         if (users) {
             known().searchesUsers = true;
             QSet<QString> names;

@@ -165,7 +165,7 @@ void WandbKeysJob::unread(const AccountId &owner, const std::optional<ApiError> 
 
 void WandbKeysJob::readAll()
 {
-    call(wandb::searchUsers(QString()), [this](const Result<QList<wandb::GraphqlUser>> &users) {
+    searchUsers(QString(), [this](const Result<QList<wandb::GraphqlUser>> &users) {
         if (!users) {
             if (!isRefusal(users.error()))
                 return fail(users.error());
@@ -239,7 +239,7 @@ void WandbKeysJob::ask(const Account &owner)
         m_read.onlyOwn = m_read.onlyOwn || known().searchesUsers == false;
         return ownerDone();
     }
-    call(wandb::searchUsers(owner.email), [this, owner, id](const Result<QList<wandb::GraphqlUser>> &users) {
+    searchUsers(owner.email, [this, owner, id](const Result<QList<wandb::GraphqlUser>> &users) {
         const wandb::GraphqlUser *match = nullptr;
         if (users) {
             for (const wandb::GraphqlUser &user : *users) {
