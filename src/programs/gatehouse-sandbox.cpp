@@ -152,9 +152,11 @@ int main(int argc, char *argv[])
         };
         auto arize = told(endpoint.arizeUrl, endpoint.arizeKey);
         arize.insert(u"member_key"_s, QString::fromLatin1(endpoint.arizeMemberKey));
-        const QJsonObject all{{u"anyscale"_s, told(endpoint.anyscaleUrl, endpoint.anyscaleKey)},
-                              {u"arize"_s, arize},
-                              {u"wandb"_s, told(endpoint.wandbUrl, endpoint.wandbKey)}};
+        auto wandb = told(endpoint.wandbUrl, endpoint.wandbKey);
+        wandb.insert(u"member_key"_s, QString::fromLatin1(endpoint.wandbMemberKey));
+        wandb.insert(u"service_key"_s, QString::fromLatin1(endpoint.wandbServiceKey));
+        const QJsonObject all{
+            {u"anyscale"_s, told(endpoint.anyscaleUrl, endpoint.anyscaleKey)}, {u"arize"_s, arize}, {u"wandb"_s, wandb}};
         const auto line = QJsonDocument(all).toJson(QJsonDocument::Compact);
         say(stdout, QString::fromUtf8(line));
     });

@@ -124,6 +124,8 @@ void PracticeServer::Core::begin()
     endpoint.arizeKey = m_state.arizeKey();
     endpoint.arizeMemberKey = m_state.arizeMemberKey();
     endpoint.wandbKey = m_state.wandbKey();
+    endpoint.wandbMemberKey = wandbMemberKey(m_state.seed());
+    endpoint.wandbServiceKey = wandbServiceKey(m_state.seed());
     Q_EMIT m_owner->ready(endpoint);
 }
 

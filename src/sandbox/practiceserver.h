@@ -39,6 +39,8 @@ struct PracticeEndpoint
     QByteArray arizeMemberKey; ///< of somebody who administers nothing, to be refused with
     QUrl wandbUrl;
     QByteArray wandbKey;
+    QByteArray wandbMemberKey;  ///< of somebody who administers nothing, to be refused with
+    QByteArray wandbServiceKey; ///< of the organisation's service account: SCIM with Basic and an empty name
 };
 
 /// The practice organisation in this process: state, routes and server on a thread of their own. Destroying it stops it.

@@ -149,6 +149,8 @@ class Sandbox:
         self.arize_key = self.told["arize"]["key"]
         self.arize_member_key = self.told["arize"]["member_key"]
         self.wandb_key = self.told["wandb"]["key"]
+        self.wandb_member_key = self.told["wandb"]["member_key"]
+        self.wandb_service_key = self.told["wandb"]["service_key"]
 
     def __enter__(self):
         return self
