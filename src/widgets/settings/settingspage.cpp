@@ -103,10 +103,6 @@ SettingsPage::SettingsPage(app::AppContext &context, ThemeController &theme, QWi
 
     auto *network = new NetworkCard(context, this);
     auto *data = new DataCard(context, this);
-    connect(m_data, &DataCard::emptyRequested, this, [this, &context] {
-        startJob(context.peopleCache.clear(this), this,
-                 [this](const Result<std::monostate> &done) { m_data->sayEmptied(done.has_value()); });
-    });
     auto *body = new QWidget(this);
     setRole(body, role::kPage);
     auto *cards = new QVBoxLayout(body);
