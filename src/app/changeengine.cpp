@@ -60,7 +60,7 @@ void ChangeRun::Engine::start()
             return;
         ChangeOutcome outcome;
         outcome.ending = Ending::Refused;
-        outcome.reason = words::notSent(ability, change(index).platform());
+        outcome.reason = words::notSent(ability, change(index).action, change(index).platform());
         outcome.at = m_setup.clock->now();
         apply(index, outcome, false);
     }

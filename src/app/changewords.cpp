@@ -34,21 +34,10 @@ int count(qint64 number)
 
 } // namespace
 
-QString notSent(const Ability &why, Platform platform)
+QString notSent(const Ability &why, Action action, Platform platform)
 {
-    switch (why.why) {
-    case WhyNot::IsOneself:
-        return Said::tr("This is you: nobody removes or demotes themselves here.");
-    case WhyNot::IsLastAdministrator:
-        return Said::tr("The last administrator on %1 stays; make somebody else an administrator first.")
-            .arg(platformText(platform));
-    case WhyNot::ConnectionReadsOnly:
-        return Said::tr("The connection to %1 only reads.").arg(platformText(platform));
-    case WhyNot::NotConnected:
-        return Said::tr("%1 is not connected.").arg(platformText(platform));
-    default:
-        return Said::tr("This can't be done on %1.").arg(platformText(platform));
-    }
+    const QString reason = whyNotText(why, action, platform);
+    return reason.isEmpty() ? Said::tr("This can't be done on %1.").arg(platformText(platform)) : reason;
 }
 
 QString refusedChange(const ApiError &error)

@@ -10,7 +10,7 @@
 namespace gatehouse::app::words {
 
 /// Why a change was not sent: a guard, a connection that only reads, an action the platform does not have.
-QString notSent(const Ability &why, Platform platform);
+QString notSent(const Ability &why, Action action, Platform platform);
 QString refusedChange(const ApiError &error);
 QString accountGone(Platform platform);
 QString changeFailed(const ApiError &error, Platform platform);

@@ -13,6 +13,9 @@ namespace gatehouse::app {
 
 namespace {
 
+/// Rows that are looked up together when a run is taken up.
+constexpr qsizetype kLookAtOnce = 50;
+
 qint64 &countOf(RunCounts &counts, Fate fate)
 {
     switch (fate) {
@@ -50,7 +53,8 @@ ImportRun::Engine::Engine(Session &session, store::Journal &journal, Setup setup
         if (!m_toLook.contains(i))
             toSend.append(i);
     }
-    const qsizetype largest = std::max(m_setup.pace.batchSize, 1);
+    m_setup.pace.batchSize = std::clamp(m_setup.pace.batchSize, 1, std::max(m_session.port().createBatchSize(), 1));
+    const qsizetype largest = m_setup.pace.batchSize;
     queue(toSend, std::clamp<qsizetype>(toSend.size() / 10, std::min<qsizetype>(5, largest), largest));
     connect(&m_session.gate(), &net::RateGate::paused, this, [this](qint64 milliseconds) {
         // A request that is under way is not held up by somebody else's pause; the next one is.
@@ -159,14 +163,14 @@ void ImportRun::Engine::lookAgain()
             emails.append(outcome.email);
     }
     newStep();
-    startJob(new LookUpJob(m_session.wire(), emails, step()), step(), [this, before](const Result<LookedUp> &answer) {
+    startJob(m_session.port().lookUp(emails, step()), step(), [this, before](const Result<ports::LookedUp> &answer) {
         if (answer)
             endAgain(before, *answer);
     });
     setState(State::Running);
 }
 
-void ImportRun::Engine::endAgain(State before, const LookedUp &answer)
+void ImportRun::Engine::endAgain(State before, const ports::LookedUp &answer)
 {
     QList<store::JournalOutcome> endings;
     for (auto it = m_indexOf.cbegin(); it != m_indexOf.cend(); ++it) {
@@ -219,7 +223,7 @@ void ImportRun::Engine::begin()
 
 void ImportRun::Engine::write()
 {
-    auto *job = m_journal.begin(*m_setup.plan, m_setup.organisationKey, m_setup.organisationName, m_setup.defaultSso,
+    auto *job = m_journal.begin(*m_setup.plan, m_setup.organisationKey, m_setup.organisationName, m_setup.defaults.defaultSso,
                                 m_run->m_startedAt, m_setup.initialEndings, step());
     startJob(job, step(), [this](const Result<std::monostate> &written) {
         if (!written)
@@ -247,7 +251,7 @@ void ImportRun::Engine::next()
     if (m_pauseFor > std::chrono::milliseconds::zero())
         return wait(std::exchange(m_pauseFor, {}));
     if (!m_toLook.isEmpty()) {
-        const Rows rows = m_toLook.mid(0, m_setup.pace.batchSize);
+        const Rows rows = m_toLook.mid(0, kLookAtOnce);
         m_toLook = m_toLook.mid(rows.size());
         return lookAtLost(rows, {}, m_setup.pace.settle);
     }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/importrun.h"
-#include "app/lookup.h"
 #include "net/calljob.h"
-#include "platforms/anyscale/anyscalepeople.h"
+#include "ports/platformport.h"
 #include "store/journal.h"
 
 #include <deque>
@@ -41,6 +40,7 @@ public:
         int position = 0; ///< in the journal
         ImportRow row;
         bool passwordGone = false; ///< it had a password that nobody has handed in again
+        bool wasExpired = false;   ///< an invitation nobody took up: a new one is a new mail
         int losses = 0;
         Claim claim = Claim::None;
         QDateTime notBefore; ///< UTC: somebody made earlier than this is not ours
@@ -50,9 +50,10 @@ public:
     struct Setup
     {
         QUuid id;
+        Platform platform = Platform::Anyscale;
         QString organisationKey;
         QString organisationName;
-        bool defaultSso = false;
+        ports::CreateDefaults defaults;
         QDateTime startedAt;                         ///< UTC; invalid: when it starts
         std::optional<ImportPlan> plan;              ///< a new run: written to the journal first, without passwords
         QList<store::JournalOutcome> initialEndings; ///< a new run: rows that need no sending
@@ -76,6 +77,7 @@ public:
     void lookAgain();
 
     QUuid id() const { return m_setup.id; }
+    Platform platform() const { return m_session.platform(); }
     qint64 asked() const { return m_asked; }
     qint64 endedHere() const { return m_endedHere; }
     qint64 activeMs() const;
@@ -92,7 +94,7 @@ private:
     void finish();
     void endWith(State state);
     void breakOff(const ApiError &error);
-    void endAgain(State before, const LookedUp &answer);
+    void endAgain(State before, const ports::LookedUp &answer);
     void wait(std::chrono::milliseconds duration);
     void showWait(std::chrono::milliseconds duration);
     void interruptSoon();
@@ -119,6 +121,10 @@ private:
     void sendAgain(const Rows &rows);
     void refused(const Rows &rows, const ApiError &error);
     void refusedAlone(int item, const ApiError &error);
+    bool isForAll(const ApiError &error);
+    void created(int item, const CreatedPerson &person);
+    bool isThere(int item, const Account &account) const;
+    QString shortfall(int item, const Account &account) const;
     void takeOut(const Rows &rows, const Rows &asked, const Rows &named);
     void sendWithout(const Rows &rows, const Rows &named, bool isUnchanged);
     void split(const Rows &rows);
@@ -127,7 +133,7 @@ private:
     Rows namedIn(const QString &text, const Rows &rows) const;
 
     void lookUp(std::shared_ptr<Look> look);
-    void lookedUp(const std::shared_ptr<Look> &look, const LookedUp &answer);
+    void lookedUp(const std::shared_ptr<Look> &look, const ports::LookedUp &answer);
     void endLook(const std::shared_ptr<Look> &look);
 
     Session &m_session;
@@ -148,6 +154,7 @@ private:
     bool m_begun = false;
     bool m_pauseAsked = false;
     bool m_stopAsked = false;
+    int m_forbidden = 0; ///< in a row
     int m_troubles = 0; ///< failures in a row without one success
     qint64 m_waitUntilMs = 0;
     qint64 m_asked = 0;

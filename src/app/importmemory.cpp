@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importmemory.h"
 
+#include "sheets/widecolumns.h"
+
 #include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,13 @@ std::optional<RunCounts> decodedCounts(const QString &text)
     for (qint64 *target : {&c.created, &c.alreadyThere, &c.leftOut, &c.refused, &c.failed, &c.unknown, &c.pending})
         *target = numbers.at(i++).toLongLong();
     return c;
+}
+
+QString wordsGroup(Platform platform)
+{
+    return platform == Platform::Anyscale ? u"import/words/anyscale"_s
+           : platform == Platform::Arize  ? u"import/words/arize"_s
+                                          : u"import/words/wandb"_s;
 }
 
 } // namespace
@@ -67,6 +76,41 @@ void ImportMemory::recallLayout(sheets::Layout &layout) const
     for (sheets::ColumnMatch &match : layout.columns)
         match = {match.column, match.header, sheets::fieldFromName(fields.at(match.column)), sheets::MatchReason::Remembered,
                  false};
+}
+
+void ImportMemory::rememberMeaning(Platform platform, const QString &word, const WordMeaning &meaning)
+{
+    const QString folded = sheets::foldedWord(word);
+    if (!m_settings || folded.isEmpty())
+        return;
+    QStringList stored{u"role"_s, meaning.role.id, meaning.role.word};
+    if (meaning.kind != WordMeaning::Kind::OfRole)
+        stored = {meaning.kind == WordMeaning::Kind::NotThere ? u"none"_s : u"default"_s};
+    m_settings->setValue(wordsGroup(platform) + u'/' + QString::fromLatin1(folded.toUtf8().toHex()), stored);
+}
+
+QHash<QString, WordMeaning> ImportMemory::meanings(Platform platform, const QList<Role> &roles) const
+{
+    QHash<QString, WordMeaning> found;
+    if (!m_settings)
+        return found;
+    m_settings->beginGroup(wordsGroup(platform));
+    for (const QString &key : m_settings->childKeys()) {
+        const QStringList stored = m_settings->value(key).toStringList();
+        const QString word = QString::fromUtf8(QByteArray::fromHex(key.toLatin1()));
+        if (stored == QStringList{u"none"_s})
+            found.insert(word, {WordMeaning::Kind::NotThere, {}});
+        else if (stored == QStringList{u"default"_s})
+            found.insert(word, {WordMeaning::Kind::Default, {}});
+        if (stored.size() != 3)
+            continue;
+        for (const Role &role : roles) {
+            if (role.id == stored.at(1) && role.word == stored.at(2))
+                found.insert(word, {WordMeaning::Kind::OfRole, role});
+        }
+    }
+    m_settings->endGroup();
+    return found;
 }
 
 QList<RecentSheet> ImportMemory::recentSheets() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/importrun.h"
+#include "app/wideimport.h"
 #include "sheets/columnmatch.h"
 
 #include <QtCore/QDateTime>
@@ -37,6 +38,11 @@ public:
     void forgetLayout(const sheets::Layout &layout);
     /// Gives the columns the meaning they had the last time a sheet of this shape was here; else leaves them alone.
     void recallLayout(sheets::Layout &layout) const;
+
+    /// What the person said a word in a role column means on a platform.
+    void rememberMeaning(Platform platform, const QString &word, const WordMeaning &meaning);
+    /// All of them that still make sense with these roles, by sheets::foldedWord().
+    QHash<QString, WordMeaning> meanings(Platform platform, const QList<Role> &roles) const;
 
     QList<RecentSheet> recentSheets() const;
     /// Puts a sheet at the top of the recent ones; without `counts` it keeps how it ended before. False: nothing was noted.

@@ -28,6 +28,11 @@ QUuid ImportRun::id() const
     return m_engine->id();
 }
 
+Platform ImportRun::platform() const
+{
+    return m_engine->platform();
+}
+
 qint64 ImportRun::asked() const
 {
     return m_engine->asked();

@@ -53,6 +53,10 @@ public:
     const std::optional<ApiError> &error() const { return m_error; }
     const RunCounts &counts() const { return m_counts; }
     const QList<RowOutcome> &outcomes() const { return m_outcomes; } ///< every row of the sheet in file order, pending ones too
+    /// Temporary passwords by the row's place in outcomes(): in memory alone, shown once on a deliberate press.
+    const QHash<int, SecretString> &secrets() const { return m_secrets; }
+    void forgetSecrets() { m_secrets.clear(); }
+    Platform platform() const;
     const QList<HeldBackRow> &heldBack() const { return m_heldBack; }
     QDateTime startedAt() const { return m_startedAt; }
     QDateTime endedAt() const { return m_endedAt; }
@@ -84,6 +88,7 @@ private:
     RunCounts m_counts;
     QList<RowOutcome> m_outcomes;
     QList<HeldBackRow> m_heldBack;
+    QHash<int, SecretString> m_secrets;
     QDateTime m_startedAt;
     QDateTime m_endedAt;
 };

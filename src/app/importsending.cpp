@@ -14,12 +14,8 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-/// The same for every row: nothing goes on until a person has seen to it.
-bool isForAll(Kind kind)
-{
-    return kind == Kind::Auth || kind == Kind::Forbidden || kind == Kind::NotFound || kind == Kind::NotAvailable ||
-           kind == Kind::Tls || kind == Kind::Local;
-}
+/// Where people are created one by one: so many "may not" and "not found" in a row are meant for everybody.
+constexpr int kMaxForbidden = 3;
 
 /// Passes by itself: the connection, or a pause the platform asked for.
 bool isPassing(const ApiError &error)
@@ -107,21 +103,23 @@ void ImportRun::Engine::post(const Rows &rows)
         if (people.constLast().hasPassword() && !people.constLast().isSsoUser)
             people.last().isSsoUser = false;
     }
-    using Call = net::CallJob<QList<CreatedPerson>>;
-    auto *call = new Call(m_session.wire(), anyscale::createBatch(people, m_setup.defaultSso), step());
-    connect(call->attempts(), &net::Attempts::waiting, step(), [this](qint64 milliseconds) {
-        const QPointer<Engine> self(this);
-        showWait(std::chrono::milliseconds(milliseconds));
-        if (self && isHalting())
-            interruptSoon();
-    });
+    auto *job = m_session.port().create(people, m_setup.defaults, step());
     m_posted = rows;
     m_postedAt = m_session.clock().now();
-    startJob(call, step(), [this, rows](const Result<QList<CreatedPerson>> &result) {
+    startJob(job, step(), [this, rows](const Result<QList<CreatedPerson>> &result) {
         m_posted.clear();
         m_waitUntilMs = 0;
         answered(rows, result);
     });
+    // The creating call is the first of the job: while it only waits to be sent again, a pause need not wait with it.
+    for (net::Attempts *attempts : job->findChildren<net::Attempts *>()) {
+        connect(attempts, &net::Attempts::waiting, step(), [this](qint64 milliseconds) {
+            const QPointer<Engine> self(this);
+            showWait(std::chrono::milliseconds(milliseconds));
+            if (self && isHalting())
+                interruptSoon();
+        });
+    }
     if (const auto pause = m_session.gate().pauseLeft(); pause > std::chrono::milliseconds::zero())
         showWait(pause);
 }
@@ -131,7 +129,7 @@ void ImportRun::Engine::answered(const Rows &rows, const Result<QList<CreatedPer
     if (result)
         return accepted(rows, *result);
     const ApiError error = withoutPasswords(result.error(), rows);
-    if (isForAll(error.kind)) {
+    if (isForAll(error)) {
         queueFirst(rows);
         m_fatal = error;
         return next();
@@ -142,6 +140,8 @@ void ImportRun::Engine::answered(const Rows &rows, const Result<QList<CreatedPer
         return notHandled(rows, error);
     case Kind::Conflict:
     case Kind::Refused:
+    case Kind::Forbidden:
+    case Kind::NotFound:
         return refused(rows, error);
     default:
         // A 503 with Retry-After says itself that it was not handled.
@@ -151,19 +151,41 @@ void ImportRun::Engine::answered(const Rows &rows, const Result<QList<CreatedPer
     }
 }
 
-void ImportRun::Engine::accepted(const Rows &rows, const QList<CreatedPerson> &created)
+/// The same for every row: nothing goes on until a person has seen to it.
+bool ImportRun::Engine::isForAll(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::Auth:
+    case Kind::NotAvailable:
+    case Kind::Tls:
+    case Kind::Local:
+        return true;
+    case Kind::Forbidden:
+    case Kind::NotFound:
+        // One by one it may be meant for this row alone: a role that this key may not give, a role that is gone.
+        return m_session.port().createBatchSize() > 1 || ++m_forbidden >= kMaxForbidden;
+    default:
+        m_forbidden = 0;
+        return false;
+    }
+}
+
+void ImportRun::Engine::accepted(const Rows &rows, const QList<CreatedPerson> &answers)
 {
     m_troubles = 0;
+    m_forbidden = 0;
     QHash<QString, const CreatedPerson *> byEmail;
-    for (const CreatedPerson &person : created)
+    for (const CreatedPerson &person : answers)
         byEmail.insert(emailKey(person.email), &person);
     Rows missing;
     for (const int row : rows) {
         const auto person = byEmail.constFind(emailKey(m_items.at(row).row.person.email));
-        if (person == byEmail.cend())
-            missing.append(row);
+        if (person != byEmail.cend())
+            created(row, **person);
+        else if (rows.size() == 1 && answers.size() == 1)
+            created(row, answers.constFirst()); // one question, one answer
         else
-            settle(row, Fate::Created, {}, (*person)->userId);
+            missing.append(row);
     }
     if (missing.isEmpty())
         return next();
@@ -180,6 +202,19 @@ void ImportRun::Engine::accepted(const Rows &rows, const QList<CreatedPerson> &c
         next();
     };
     lookUp(look);
+}
+
+void ImportRun::Engine::created(int row, const CreatedPerson &person)
+{
+    if (!person.temporaryPassword.isEmpty())
+        m_run->m_secrets.insert(static_cast<int>(m_indexOf.value(m_items.at(row).position)), person.temporaryPassword);
+    QStringList reasons = person.notes;
+    if (!person.existed)
+        return settle(row, Fate::Created, reasons.join(u' '), person.userId);
+    // Sent before and not answered: then the invitation is ours, and this one changed nothing.
+    const bool isOurs = m_items.at(row).claim == Item::Claim::Strong;
+    reasons.prepend(isOurs ? words::foundAfterLostAnswer() : words::alreadyThereNow());
+    settle(row, isOurs ? Fate::Created : Fate::AlreadyThere, reasons.join(u' '), person.userId);
 }
 
 void ImportRun::Engine::notHandled(const Rows &rows, const ApiError &error)
@@ -287,7 +322,7 @@ void ImportRun::Engine::refusedAlone(int row, const ApiError &error)
     look->rows = {row};
     look->then = [this, row, error](const Look &done) {
         if (!done.absent.isEmpty())
-            settle(row, Fate::Refused, words::refusedByPlatform(error));
+            settle(row, Fate::Refused, words::refusedBy(m_session.platform(), error));
         next();
     };
     lookUp(look);
@@ -375,10 +410,39 @@ void ImportRun::Engine::found(int row, const Account &account)
         ours = !hasDate || account.createdAt >= item.notBefore.addSecs(-600);
     else if (item.claim == Item::Claim::Weak)
         ours = hasDate && account.createdAt >= item.notBefore;
+    // Somebody invited anew may keep the date of the first time.
+    if (item.wasExpired && item.claim != Item::Claim::None)
+        ours = true;
     if (ours)
-        settle(row, Fate::Created, words::foundAfterLostAnswer(), account.userId);
+        settle(row, Fate::Created, words::foundAfterLostAnswer() + shortfall(row, account), account.userId);
     else
         settle(row, Fate::AlreadyThere, words::alreadyThereNow(), account.userId);
+}
+
+/// An invitation that ran out is as good as nobody: it takes a new one.
+bool ImportRun::Engine::isThere(int, const Account &account) const
+{
+    return m_session.platform() != Platform::Arize || account.status != AccountStatus::Expired;
+}
+
+/// What was asked for with the person and is not there: an answer was lost before the last step, or nobody can tell.
+QString ImportRun::Engine::shortfall(int row, const Account &account) const
+{
+    const NewPerson &person = m_items.at(row).row.person;
+    QString text;
+    if (person.role.kind != Role::Kind::None && account.role.kind != Role::Kind::None && account.role.kind != person.role.kind)
+        text += u' ' + words::roleDiffers(account.role, person.role);
+    if (account.tellsTeams) {
+        QStringList missing = person.teams;
+        for (const Membership &team : account.teams)
+            missing.removeAll(team.name);
+        if (!missing.isEmpty())
+            text += u' ' + words::teamsMissing(missing);
+    }
+    const InviteMode mode = person.inviteMode == InviteMode::NotSaid ? m_setup.defaults.inviteMode : person.inviteMode;
+    if (m_session.platform() == Platform::Arize && mode == InviteMode::TemporaryPassword)
+        text += u' ' + words::temporaryPasswordLost();
+    return text;
 }
 
 void ImportRun::Engine::lookUp(std::shared_ptr<Look> look)
@@ -391,7 +455,7 @@ void ImportRun::Engine::lookUp(std::shared_ptr<Look> look)
     QStringList emails;
     for (const int row : std::as_const(look->left))
         emails.append(m_items.at(row).row.person.email);
-    startJob(new LookUpJob(m_session.wire(), emails, step()), step(), [this, look](const Result<LookedUp> &answer) {
+    startJob(m_session.port().lookUp(emails, step()), step(), [this, look](const Result<ports::LookedUp> &answer) {
         if (answer)
             lookedUp(look, *answer);
     });
@@ -399,22 +463,23 @@ void ImportRun::Engine::lookUp(std::shared_ptr<Look> look)
         showWait(pause);
 }
 
-void ImportRun::Engine::lookedUp(const std::shared_ptr<Look> &look, const LookedUp &answer)
+void ImportRun::Engine::lookedUp(const std::shared_ptr<Look> &look, const ports::LookedUp &answer)
 {
     m_waitUntilMs = 0;
     Rows left;
     for (const int row : std::as_const(look->left)) {
         const QString key = emailKey(m_items.at(row).row.person.email);
-        if (const auto account = answer.found.constFind(key); account != answer.found.cend())
+        if (const auto account = answer.found.constFind(key); account != answer.found.cend() && isThere(row, *account))
             look->found.insert(row, *account);
-        else if (answer.absent.contains(key))
+        else if (answer.absent.contains(key) || account != answer.found.cend())
             look->absentNow.append(row);
         else
             left.append(row);
     }
     look->left = left;
     if (answer.error) {
-        if (isForAll(answer.error->kind)) {
+        const Kind kind = answer.error->kind;
+        if (kind == Kind::Forbidden || kind == Kind::NotFound || isForAll(*answer.error)) {
             m_fatal = answer.error;
             return endLook(look);
         }

@@ -3,10 +3,7 @@
 
 #include "app/importengine.h"
 #include "app/importwords.h"
-#include "app/lookup.h"
 #include "domain/email.h"
-#include "net/pagewalkjob.h"
-#include "platforms/anyscale/anyscalepeople.h"
 
 #include <algorithm>
 
@@ -16,54 +13,134 @@ namespace gatehouse::app {
 
 namespace {
 
-/// Who is there and who is invited, by emailKey().
+/// Who is there, who is invited, by emailKey(). A member outranks an invitation to the same address.
 struct Present
 {
     WhoAmI who;
-    Members members;
-    QHash<QString, anyscale::Invitation> invited;
+    QHash<QString, Account> byEmail;
+    QDateTime readAt; ///< UTC, when the first answer came
+    std::optional<QList<Role>> roles;
+
+    void take(const QList<Account> &batch, const QDateTime &now)
+    {
+        if (!readAt.isValid())
+            readAt = now;
+        for (const Account &account : batch) {
+            if (account.email.isEmpty())
+                continue;
+            Account &known = byEmail[emailKey(account.email)];
+            if (known.email.isEmpty() || account.invitationId.isEmpty())
+                known = account;
+        }
+    }
 };
 
-RowForecast forecastOf(const ImportRow &row, const Present &present, const QHash<QString, qint64> &earlier)
+/// An invitation that ran out is as good as nobody: it takes a new one (contracts/arize.md §4).
+bool isInvitedAnew(Platform platform, const Account &account)
+{
+    return platform == Platform::Arize && account.status == AccountStatus::Expired;
+}
+
+void forecastKnown(RowForecast &forecast, const Account &account, Platform platform)
+{
+    forecast.userId = account.userId;
+    if (isInvitedAnew(platform, account)) {
+        forecast.reason = words::invitationExpired();
+        return;
+    }
+    forecast.forecast = Forecast::AlreadyThere;
+    switch (account.status) {
+    case AccountStatus::Invited:
+    case AccountStatus::Expired:
+        forecast.reason = words::invited(account.expiresAt);
+        forecast.advice = words::waitForInvitation();
+        break;
+    case AccountStatus::Deactivated:
+        forecast.reason = words::deactivated();
+        forecast.advice = words::reactivateThere();
+        break;
+    default:
+        forecast.reason = words::alreadyMember(account);
+    }
+}
+
+bool isAssignable(const Role &role, const QList<Role> &roles)
+{
+    return std::any_of(roles.cbegin(), roles.cend(), [&role](const Role &known) {
+        return known.kind == role.kind && (role.kind != Role::Kind::Custom || known.id == role.id || known.word == role.word);
+    });
+}
+
+void forecastRole(RowForecast &forecast, const NewPerson &person, const Present &present, Platform platform)
+{
+    if (person.role.kind == Role::Kind::None)
+        return;
+    if (platform == Platform::Anyscale) {
+        forecast.reason = words::noRoleAtFirst(platform);
+        return;
+    }
+    // Roles that could not be read are left to the platform to judge.
+    if (!present.roles || present.roles->isEmpty() || isAssignable(person.role, *present.roles))
+        return;
+    forecast.forecast = Forecast::WillBeRefused;
+    forecast.reason = words::roleUnknown(person.role, platform);
+    forecast.advice = words::chooseRole(*present.roles);
+}
+
+RowForecast forecastOf(const ImportRow &row, Platform platform, const Present &present, const QHash<QString, qint64> &earlier)
 {
     const QString key = emailKey(row.person.email);
     RowForecast forecast;
     forecast.sheetRow = row.sheetRow;
+    const auto known = present.byEmail.constFind(key);
     if (const auto first = earlier.constFind(key); first != earlier.cend()) {
         forecast.forecast = Forecast::WillBeRefused;
         forecast.reason = words::sameAsRow(*first);
         forecast.advice = words::leaveOneOut();
-    } else if (const auto member = present.members.byEmail.constFind(key); member != present.members.byEmail.cend()) {
-        forecast.forecast = Forecast::AlreadyThere;
-        forecast.reason = words::alreadyMember(*member);
-        forecast.userId = member->userId;
-    } else if (const auto invitation = present.invited.constFind(key); invitation != present.invited.cend()) {
-        forecast.forecast = Forecast::AlreadyThere;
-        forecast.reason = words::invited(invitation->expiresAt);
-        forecast.advice = words::waitForInvitation();
-    } else if (present.who.ssoMode == "off"_L1 && !row.person.hasPassword() && !row.person.isSsoUser.value_or(false)) {
+        return forecast;
+    }
+    if (known != present.byEmail.cend())
+        forecastKnown(forecast, *known, platform);
+    if (forecast.forecast != Forecast::New)
+        return forecast;
+    if (platform == Platform::Anyscale && present.who.ssoMode == "off"_L1 && !row.person.hasPassword() &&
+        !row.person.isSsoUser.value_or(false)) {
         forecast.forecast = Forecast::WillBeRefused;
         forecast.reason = words::passwordNeeded();
         forecast.advice = words::addPassword();
+        return forecast;
     }
+    forecastRole(forecast, row.person, present, platform);
     return forecast;
 }
 
-Rehearsal compare(const ImportPlan &plan, const Present &present)
+/// Arize AX mails a link; the other two say nothing to the new person by themselves.
+bool willMail(const NewPerson &person, Platform platform)
+{
+    return platform == Platform::Arize &&
+           (person.inviteMode == InviteMode::EmailLink || person.inviteMode == InviteMode::NotSaid);
+}
+
+Rehearsal compare(const ImportPlan &plan, Platform platform, const Present &present)
 {
     Rehearsal rehearsal;
     rehearsal.who = present.who;
-    rehearsal.readAt = present.members.readAt;
-    rehearsal.defaultSso = present.who.ssoMode == "optional"_L1 || present.who.ssoMode == "required"_L1;
+    rehearsal.readAt = present.readAt;
+    rehearsal.roles = present.roles.value_or(QList<Role>());
+    rehearsal.defaultSso =
+        platform == Platform::Anyscale && (present.who.ssoMode == "optional"_L1 || present.who.ssoMode == "required"_L1);
     QHash<QString, qint64> earlier;
     rehearsal.rows.reserve(plan.rows.size());
     for (const ImportRow &row : plan.rows) {
-        const RowForecast forecast = forecastOf(row, present, earlier);
+        const RowForecast forecast = forecastOf(row, platform, present, earlier);
         earlier.insert(emailKey(row.person.email), row.sheetRow);
         switch (forecast.forecast) {
         case Forecast::New:
             ++rehearsal.fresh;
             ++(row.person.hasPassword() ? rehearsal.withPassword : rehearsal.withoutPassword);
+            if (willMail(row.person, platform))
+                rehearsal.mailAddresses.append(row.person.email);
+            rehearsal.administrators += row.person.role.isAdministrator() ? 1 : 0;
             break;
         case Forecast::AlreadyThere:
             ++rehearsal.alreadyThere;
@@ -74,10 +151,51 @@ Rehearsal compare(const ImportPlan &plan, const Present &present)
         }
         rehearsal.rows.append(forecast);
     }
+    rehearsal.mails = rehearsal.mailAddresses.size();
     return rehearsal;
 }
 
-/// userinfo → the whole list of members → the pending invitations → comparison. Each must be whole.
+/// The whole list of people and invitations, or a failure: half a list would create somebody twice. Progress: accounts.
+class PresentJob final : public ResultJob<Present>
+{
+public:
+    PresentJob(Session &session, QObject *parent)
+        : ResultJob(parent)
+        , m_session(session)
+    {
+    }
+
+protected:
+    void doStart() override
+    {
+        auto *people = m_session.port().pullPeople(
+            [this](const QList<Account> &batch) { m_present.take(batch, m_session.clock().now()); }, this);
+        connect(people, &Job::progressed, this, &Job::progressed);
+        startJob(people, this, [this](const Result<net::Walked> &walked) {
+            if (isFinished())
+                return;
+            if (!walked)
+                return complete(failure(walked.error()));
+            if (walked->broken)
+                return complete(failure(*walked->broken));
+            if (!m_present.readAt.isValid())
+                m_present.readAt = m_session.clock().now();
+            complete(std::move(m_present));
+        });
+    }
+
+    void doCancel() override
+    {
+        qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
+        setCancelled();
+    }
+
+private:
+    Session &m_session;
+    Present m_present;
+};
+
+/// Who we are → everybody → the roles there are → comparison.
 class RehearseJob final : public ResultJob<Rehearsal>
 {
 public:
@@ -96,8 +214,8 @@ protected:
                 return;
             if (!who)
                 return complete(failure(who.error()));
-            m_present.who = *who;
-            readMembers();
+            m_who = *who;
+            readPeople();
         });
     }
 
@@ -108,45 +226,39 @@ protected:
     }
 
 private:
-    void readMembers()
+    void readPeople()
     {
-        auto *members = new MemberListJob(m_session.wire(), this);
-        connect(members, &Job::progressed, this, &Job::progressed);
-        startJob(members, this, [this](const Result<Members> &read) {
+        auto *people = new PresentJob(m_session, this);
+        connect(people, &Job::progressed, this, &Job::progressed);
+        startJob(people, this, [this](const Result<Present> &present) {
             if (isFinished())
                 return;
-            if (!read)
-                return complete(failure(read.error()));
-            m_present.members = *read;
-            readInvitations();
+            if (!present)
+                return complete(failure(present.error()));
+            m_present = *present;
+            m_present.who = m_who;
+            readRoles();
         });
     }
 
-    void readInvitations()
+    void readRoles()
     {
-        using Walk = net::PageWalkJob<anyscale::Invitation>;
-        auto *walk = new Walk(
-            m_session.wire(), [](const QString &token) { return anyscale::invitationPage(token); },
-            [this](const net::Page<anyscale::Invitation> &page) {
-                for (const anyscale::Invitation &invitation : page.items) {
-                    if (!invitation.acceptedAt.isValid())
-                        m_present.invited.insert(emailKey(invitation.email), invitation);
-                }
-            },
-            this);
-        startJob(walk, this, [this](const Result<net::Walked> &walked) {
+        const bool hasRoles = std::any_of(m_plan.rows.cbegin(), m_plan.rows.cend(),
+                                          [](const ImportRow &row) { return row.person.role.kind != Role::Kind::None; });
+        if (!hasRoles || m_session.platform() == Platform::Anyscale)
+            return complete(compare(m_plan, m_session.platform(), m_present));
+        startJob(m_session.port().assignableRoles(this), this, [this](const Result<QList<Role>> &roles) {
             if (isFinished())
                 return;
-            if (!walked)
-                return complete(failure(walked.error()));
-            if (walked->broken)
-                return complete(failure(*walked->broken));
-            complete(compare(m_plan, m_present));
+            if (roles)
+                m_present.roles = *roles;
+            complete(compare(m_plan, m_session.platform(), m_present));
         });
     }
 
     Session &m_session;
     ImportPlan m_plan;
+    WhoAmI m_who;
     Present m_present;
 };
 
@@ -190,8 +302,9 @@ Setup setupOf(const ImportPlan &plan, const Rehearsal &rehearsal, const Session 
     setup.id = plan.id;
     setup.organisationKey = session.organisationKey();
     setup.organisationName = session.organisationName();
-    setup.defaultSso = rehearsal.defaultSso;
+    setup.defaults.defaultSso = rehearsal.defaultSso;
     setup.plan = plan;
+    setup.plan->platform = session.platform();
     setup.heldBack = plan.heldBack;
     const QDateTime now = session.clock().now();
     QList<store::JournalOutcome> all;
@@ -210,6 +323,8 @@ Setup setupOf(const ImportPlan &plan, const Rehearsal &rehearsal, const Session 
             Item item;
             item.position = position;
             item.row = row;
+            // The list has the record of an invitation that ran out.
+            item.wasExpired = !forecast.userId.isEmpty();
             setup.items.append(item);
             all.append({position, pendingOutcome(row)});
             continue;
@@ -231,12 +346,14 @@ Setup setupOf(const ImportPlan &plan, const Rehearsal &rehearsal, const Session 
 }
 
 /// A row that had no ending when the run was interrupted, in the light of who is there now.
-void takeUp(Setup &setup, const store::JournalRow &row, const Members &members, const QHash<QString, SecretString> &passwords,
+void takeUp(Setup &setup, const store::JournalRow &row, const Present &present, const QHash<QString, SecretString> &passwords,
             const QDateTime &now)
 {
     const QString key = emailKey(row.row.person.email);
     const bool wasSent = row.state == store::RowState::Sent;
-    if (const auto member = members.byEmail.constFind(key); member != members.byEmail.cend()) {
+    const auto member = present.byEmail.constFind(key);
+    const bool isExpired = member != present.byEmail.cend() && isInvitedAnew(setup.platform, *member);
+    if (member != present.byEmail.cend() && !isExpired) {
         RowOutcome outcome = pendingOutcome(row.row);
         const bool older = member->createdAt.isValid() && member->createdAt < setup.startedAt.addSecs(-600);
         outcome.fate = wasSent && !older ? Fate::Created : Fate::AlreadyThere;
@@ -247,6 +364,7 @@ void takeUp(Setup &setup, const store::JournalRow &row, const Members &members, 
         return;
     }
     Item item;
+    item.wasExpired = isExpired;
     item.position = row.position;
     item.row = row.row;
     item.row.person.password = passwords.value(key);
@@ -260,14 +378,15 @@ void takeUp(Setup &setup, const store::JournalRow &row, const Members &members, 
     setup.items.append(item);
 }
 
-Setup setupOf(const store::UnfinishedRun &run, const QList<store::JournalRow> &rows, const Members &members,
+Setup setupOf(const store::UnfinishedRun &run, const QList<store::JournalRow> &rows, const Present &present,
               const QHash<QString, SecretString> &passwords, const QDateTime &now)
 {
     Setup setup;
     setup.id = run.id;
+    setup.platform = run.platform;
     setup.organisationKey = run.organisationKey;
     setup.organisationName = run.organisationName;
-    setup.defaultSso = run.defaultSso;
+    setup.defaults.defaultSso = run.defaultSso;
     setup.startedAt = run.startedAt;
     QList<store::JournalOutcome> all;
     for (const store::JournalRow &row : rows) {
@@ -275,7 +394,7 @@ Setup setupOf(const store::UnfinishedRun &run, const QList<store::JournalRow> &r
         if (row.isHeldBack)
             setup.heldBack.append({row.row.sheetRow, row.row.person.email, row.outcome.reason, row.byChoice});
         else if (row.state != store::RowState::Ended)
-            takeUp(setup, row, members, passwords, now);
+            takeUp(setup, row, present, passwords, now);
     }
     setOutcomes(setup, all);
     return setup;
@@ -389,9 +508,9 @@ private:
 
     void readMembers()
     {
-        auto *members = new MemberListJob(m_session.wire(), this);
-        connect(members, &Job::progressed, this, &Job::progressed);
-        startJob(members, this, [this](const Result<Members> &read) {
+        auto *people = new PresentJob(m_session, this);
+        connect(people, &Job::progressed, this, &Job::progressed);
+        startJob(people, this, [this](const Result<Present> &read) {
             if (isFinished())
                 return;
             if (!read)

@@ -17,8 +17,11 @@ struct Rehearsal
     qint64 refused = 0;
     qint64 withPassword = 0; ///< of the new ones
     qint64 withoutPassword = 0;
-    qint64 mails = 0;        ///< mails the platform will send (Anyscale's batch create: none)
-    bool defaultSso = false; ///< new people without a word about it sign in through the organisation's single sign-on
+    qint64 mails = 0;          ///< mails the platform will send, by invite mode (Anyscale's batch create: none)
+    QStringList mailAddresses; ///< to whom
+    qint64 administrators = 0; ///< of the new ones
+    bool defaultSso = false;   ///< new people without a word about it sign in through the organisation's single sign-on
+    QList<Role> roles;         ///< that somebody new can be given there; empty: no choice, or not told
     QDateTime readAt;        ///< UTC
     WhoAmI who;
 };

@@ -335,6 +335,14 @@ void ImportSession::startFresh()
 
 // ---- faults -------------------------------------------------------------------------------------------------------------------
 
+void ImportSession::setVocabulary(const sheets::Vocabulary &vocabulary)
+{
+    if (m_vocabulary == vocabulary)
+        return;
+    m_vocabulary = vocabulary;
+    recheck();
+}
+
 void ImportSession::recheck()
 {
     if (m_state != State::Read)
@@ -346,11 +354,11 @@ void ImportSession::recheck()
     if (sheet().rowCount() <= kCheckAtOnceRows) {
         m_checking.drop();
         WorkControl control;
-        takeChecked(sheets::check(sheet(), m_checkLayout, m_edits, control));
+        takeChecked(sheets::check(sheet(), m_checkLayout, m_edits, control, m_vocabulary));
         return;
     }
-    auto work = [sheet = sheet(), layout = m_checkLayout, edits = m_edits](WorkControl &control) -> Result<sheets::Checked> {
-        return sheets::check(sheet, layout, edits, control);
+    auto work = [sheet = sheet(), layout = m_checkLayout, edits = m_edits, vocabulary = m_vocabulary](WorkControl &control) -> Result<sheets::Checked> {
+        return sheets::check(sheet, layout, edits, control, vocabulary);
     };
     m_checking.run(new WorkerJob<sheets::Checked>(std::move(work), this), this, [this](const Result<sheets::Checked> &result) {
         if (result && !result->cancelled)

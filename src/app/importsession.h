@@ -111,6 +111,10 @@ public:
     int doubtfulColumns() const;
     /// Stores what the columns mean under the sheet's shape; call it when the person goes on from Columns.
     void rememberLayout();
+    /// Which words the columns for several platforms may have (wideimport.h); checks again where it is another.
+    void setVocabulary(const sheets::Vocabulary &vocabulary);
+    const sheets::Vocabulary &vocabulary() const { return m_vocabulary; }
+    ImportMemory &memory() { return m_memory; }
     /// Forgets what was remembered for a sheet of this shape and reads it anew; edits go. (Added for the wizard's "Start fresh".)
     void startFresh();
 
@@ -226,6 +230,7 @@ private:
     sheets::Workbook m_workbook;
     sheets::Layout m_layout;
     sheets::Layout m_checkLayout;
+    sheets::Vocabulary m_vocabulary;
     bool m_layoutRemembered = false;
     sheets::Edits m_edits;
     sheets::Checked m_checked;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importwords.h"
 
+#include "app/texts.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -109,6 +111,71 @@ QString lostAndNotAsked()
 QString passwordGone()
 {
     return Said::tr("Its password was not kept. Choose the file again to import this row.");
+}
+
+QString refusedBy(Platform platform, const ApiError &error)
+{
+    if (platform == Platform::Arize && error.kind == ApiError::Kind::Conflict)
+        return quoted(
+            Said::tr("Arize AX refuses this address. One that was deleted there can never come back; ask for another address."),
+            error);
+    return refusedByPlatform(error);
+}
+
+QString roleDiffers(const Role &there, const Role &wanted)
+{
+    return Said::tr("The role there is %1, not %2.").arg(nounInSentence(roleText(there)), nounInSentence(roleText(wanted)));
+}
+
+QString teamsMissing(const QStringList &teams)
+{
+    QStringList names;
+    for (const QString &team : teams)
+        names.append(isolated(team));
+    return Said::tr("Not a member there yet: %1.", "a list of teams").arg(QLocale().createSeparatedList(names));
+}
+
+QString temporaryPasswordLost()
+{
+    return Said::tr("The temporary password was lost with the answer; send the invitation again.");
+}
+
+QString invitationExpired()
+{
+    return Said::tr("An earlier invitation ran out; this person is invited again.");
+}
+
+QString deactivated()
+{
+    return Said::tr("This person is there already, deactivated.");
+}
+
+QString reactivateThere()
+{
+    return Said::tr("Reactivate the account instead.");
+}
+
+QString roleUnknown(const Role &role, Platform platform)
+{
+    return Said::tr("%1 has no role called “%2” for new people.").arg(platformText(platform), isolated(role.word));
+}
+
+QString chooseRole(const QList<Role> &roles)
+{
+    QStringList names;
+    for (const Role &role : roles)
+        names.append(roleText(role));
+    return Said::tr("Choose one of these: %1.", "a list of roles").arg(QLocale().createSeparatedList(names));
+}
+
+QString notAskedFor(Platform platform)
+{
+    return Said::tr("The sheet does not ask for %1 here.").arg(platformText(platform));
+}
+
+QString noRoleAtFirst(Platform platform)
+{
+    return Said::tr("%1 gives no role to new people; change it once they are there.").arg(platformText(platform));
 }
 
 } // namespace gatehouse::app::words

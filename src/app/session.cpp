@@ -71,6 +71,9 @@ QString Session::organisationKey() const
         where.chop(1);
     // Arize AX does not tell which organisation it is: there the connection is.
     const QString &id = m_whoAmI->organisationId.value;
+    // All three may stand behind one address (the practice organisation does).
+    if (platform() != Platform::Anyscale)
+        where += platform() == Platform::Arize ? u" arize"_s : u" wandb"_s;
     return where + u' ' + (id.isEmpty() ? m_connection.name : id);
 }
 

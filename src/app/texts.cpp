@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/texts.h"
 
+#include "sheets/widecolumns.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
@@ -86,6 +88,9 @@ ProblemText describe(const sheets::Problem &problem)
     case PasswordTooLong:
         return {Texts::tr("Password too long"),
                 Texts::tr("A password may have %Ln characters.", nullptr, int(sheets::kMaxPassword))};
+    case WordWithoutMeaning:
+        return {Texts::tr("Word without a meaning"),
+                Texts::tr("It is not known what this word means here. Give it a meaning on the page before, or change it.")};
     case ControlCharacter:
         return {Texts::tr("Hidden character"),
                 Texts::tr("There is a character in this cell that can’t be seen and does not belong there.")};
@@ -119,6 +124,8 @@ QString kindHeading(sheets::ProblemKind kind, sheets::Field field, qint64 count)
     case sheets::ProblemKind::InvalidValue:
         if (field == Field::IsSsoUser)
             return Texts::tr("%Ln times yes or no is unclear", nullptr, n);
+        if (sheets::isWideField(field))
+            return Texts::tr("%Ln words have no meaning yet: %1", nullptr, n).arg(fieldText(field));
         return Texts::tr("%Ln cells have hidden characters", nullptr, n);
     }
     return {};
@@ -241,6 +248,19 @@ QString fieldText(sheets::Field field)
         return Texts::tr("Signs in with single sign-on");
     case sheets::Field::Password:
         return Texts::tr("Password");
+    case sheets::Field::AnyscaleRole:
+    case sheets::Field::ArizeRole:
+    case sheets::Field::WandbRole:
+        return Texts::tr("%1: role", "a platform; what a column means")
+            .arg(platformText(field == sheets::Field::AnyscaleRole ? Platform::Anyscale
+                              : field == sheets::Field::ArizeRole  ? Platform::Arize
+                                                                   : Platform::Wandb));
+    case sheets::Field::Role:
+        return Texts::tr("Role on every platform");
+    case sheets::Field::InviteMode:
+        return Texts::tr("%1: how people get in", "a platform; what a column means").arg(platformText(Platform::Arize));
+    case sheets::Field::Teams:
+        return Texts::tr("%1: teams", "a platform; what a column means").arg(platformText(Platform::Wandb));
     }
     return {};
 }

@@ -30,6 +30,7 @@ struct HeldBackRow
 struct ImportPlan
 {
     QUuid id = QUuid::createUuid();
+    Platform platform = Platform::Anyscale;
     QString sourceName;    ///< file name without folder, for people
     QString sourcePath;    ///< absolute path; empty for pasted text
     QByteArray sourceHash; ///< SHA-256 of the file's bytes, hex
@@ -46,7 +47,7 @@ struct RowForecast
 {
     qint64 sheetRow = 0;
     Forecast forecast = Forecast::New;
-    QString reason; ///< a sentence; empty for New
+    QString reason; ///< a sentence; New: empty, or what is special about it
     QString advice; ///< what the person can do; may be empty
     UserId userId;  ///< AlreadyThere: who it is, where the platform told it
 };

@@ -60,7 +60,8 @@ void ImportPreviewModel::rebuildColumns()
     const QList<sheets::ColumnMatch> &matches = m_session.checkLayout().columns;
     // Names, then the address, as in the sheet; what is not used comes last in its own order.
     for (const Field field :
-         {Field::Name, Field::FullName, Field::LastName, Field::Email, Field::Title, Field::IsSsoUser, Field::Password}) {
+         {Field::Name, Field::FullName, Field::LastName, Field::Email, Field::AnyscaleRole, Field::ArizeRole, Field::WandbRole, Field::Role,
+          Field::InviteMode, Field::Teams, Field::Title, Field::IsSsoUser, Field::Password}) {
         for (const sheets::ColumnMatch &match : matches) {
             if (match.field == field)
                 m_columns.append(match.column);

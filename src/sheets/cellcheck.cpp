@@ -4,6 +4,7 @@
 #include "domain/email.h"
 #include "sheets/addresscheck.h"
 #include "sheets/cellrepair.h"
+#include "sheets/widecolumns.h"
 
 #include <algorithm>
 #include <vector>
@@ -92,8 +93,9 @@ bool isPlainText(QStringView text)
 class RowChecker
 {
 public:
-    RowChecker(const Sheet &sheet, const Layout &layout, const Edits &edits)
+    RowChecker(const Sheet &sheet, const Layout &layout, const Edits &edits, const Vocabulary &vocabulary = {})
         : m_sheet(sheet)
+        , m_vocabulary(vocabulary)
         , m_layout(layout)
         , m_edits(edits)
         , m_hasEdits(!edits.cells.isEmpty())
@@ -109,6 +111,10 @@ public:
         for (const ColumnMatch &match : layout.columns)
             m_width = std::max(m_width, match.column + 1);
         m_width = std::max(m_width, sheet.columnCount());
+        for (const Field field : kWideFields) {
+            if (const int column = layout.columnOf(field); column >= 0)
+                m_wide.append({field, column});
+        }
     }
 
     /// The text of a cell; `storage` holds it where it was edited.
@@ -184,6 +190,21 @@ public:
     }
 
     int emailColumn() const { return m_email; }
+
+    /// The words of the columns for several platforms; one without a meaning is a fault.
+    void readWords(int row, QList<Problem> &problems, QHash<Field, QString> &words)
+    {
+        for (const auto &[field, column] : std::as_const(m_wide)) {
+            QString storage;
+            const QString text = trimmedCell(cell(row, column, storage)).toString();
+            if (text.isEmpty())
+                continue;
+            words.insert(field, text);
+            const auto known = m_vocabulary.known.constFind(field);
+            if (known != m_vocabulary.known.cend() && !known->contains(foldedWord(text)))
+                problems.append(problem(row, column, field, ProblemKind::InvalidValue, ProblemDetail::WordWithoutMeaning));
+        }
+    }
 
 private:
     void visitAddresses(const std::function<void(QStringView)> &visit) const
@@ -361,6 +382,8 @@ private:
     }
 
     const Sheet &m_sheet;
+    Vocabulary m_vocabulary;
+    QList<std::pair<Field, int>> m_wide;
     const Layout &m_layout;
     const Edits &m_edits;
     bool m_hasEdits;
@@ -404,10 +427,10 @@ QString Edits::cell(const Sheet &sheet, int row, int column) const
     return sheet.cell(row, column).toString();
 }
 
-Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, WorkControl &control)
+Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, WorkControl &control, const Vocabulary &vocabulary)
 {
     Checked checked;
-    RowChecker checker(sheet, layout, edits);
+    RowChecker checker(sheet, layout, edits, vocabulary);
     const int rows = sheet.rowCount();
     AddressTable seen(rows);
     checked.ready.reserve(rows);
@@ -429,12 +452,14 @@ Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, Work
         }
         problems.clear();
         NewPerson person;
+        QHash<Field, QString> words;
         checker.checkRow(row, problems, person);
+        checker.readWords(row, problems, words);
         if (problems.isEmpty()) {
             // A row that is held back for another fault does not claim its address: a sound row after it can.
             const int first = seen.findOrInsert(person.email, int(checked.ready.size()), checked.ready);
             if (first < 0) {
-                checked.ready.append({row, sheet.rowNumber(row), std::move(person)});
+                checked.ready.append({row, sheet.rowNumber(row), std::move(person), std::move(words)});
                 continue;
             }
             problems.append(
@@ -446,14 +471,16 @@ Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, Work
     return checked;
 }
 
-QList<Problem> checkRow(const Sheet &sheet, const Layout &layout, const Edits &edits, int row)
+QList<Problem> checkRow(const Sheet &sheet, const Layout &layout, const Edits &edits, int row, const Vocabulary &vocabulary)
 {
     QList<Problem> problems;
-    RowChecker checker(sheet, layout, edits);
+    RowChecker checker(sheet, layout, edits, vocabulary);
     if (row < layout.firstDataIndex || row >= sheet.rowCount() || checker.isBlank(row) || checker.isHeaderAgain(row))
         return problems;
     NewPerson person;
     checker.checkRow(row, problems, person);
+    QHash<Field, QString> words;
+    checker.readWords(row, problems, words);
     return problems;
 }
 

@@ -42,7 +42,8 @@ enum class ProblemDetail {
     EmailTooLong,
     TitleTooLong,
     PasswordTooLong,
-    ControlCharacter
+    ControlCharacter,
+    WordWithoutMeaning ///< in a column of roles or of ways in
 };
 
 struct Problem
@@ -63,6 +64,15 @@ struct ReadyRow
     int index = 0;
     qint64 row = 0;
     NewPerson person;
+    QHash<Field, QString> words; ///< of the columns in kWideFields: what stands there, trimmed; empty cells are not in it
+};
+
+/// The words that mean something in a column of roles or of ways in, as foldedWord(). A field that is not in it is not checked.
+struct Vocabulary
+{
+    QHash<Field, QSet<QString>> known;
+
+    bool operator==(const Vocabulary &) const = default;
 };
 
 /// The person's own changes over the file: which never changes.
@@ -92,10 +102,11 @@ struct Checked
 /// The name is the Name cell, else the FullName cell. Two rows with one address: the first that is ready stays, later ones are
 /// duplicates; a row that is held back for another fault, or left out, claims no address. Wholly empty rows and exact repetitions
 /// of the header are passed over.
-Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, WorkControl &control);
+Checked check(const Sheet &sheet, const Layout &layout, const Edits &edits, WorkControl &control,
+              const Vocabulary &vocabulary = {});
 
 /// Checks one row by itself (all but duplicates): for the cell the person is editing.
-QList<Problem> checkRow(const Sheet &sheet, const Layout &layout, const Edits &edits, int row);
+QList<Problem> checkRow(const Sheet &sheet, const Layout &layout, const Edits &edits, int row, const Vocabulary &vocabulary = {});
 
 /// The rows that check() reads: below the header, not wholly empty, not the header again.
 QList<int> dataRows(const Sheet &sheet, const Layout &layout, const Edits &edits);

@@ -6,6 +6,7 @@
 #include "sheets/columncontent.h"
 #include "sheets/headerrow.h"
 #include "sheets/headerwords.h"
+#include "sheets/widecolumns.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
@@ -104,6 +105,7 @@ public:
         chooseTitle();
         chooseSso();
         choosePassword();
+        chooseWide();
     }
 
 private:
@@ -399,6 +401,45 @@ private:
 
     void choosePassword() { take(bestNoun(HeaderNoun::Password), Field::Password); }
 
+    /// What nothing else wanted: a platform's column by its name; a bare "Role" only where its cells are words for roles, and
+    /// then a person should look, for it may be a role somewhere else.
+    void chooseWide()
+    {
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (m_used.at(i) || m_layout.columns.at(i).field != Field::Ignored)
+                continue;
+            const QString &header = m_columns.at(i).header;
+            const std::optional<Field> field = wideFieldOf(header);
+            if (field && m_layout.columnOf(*field) < 0)
+                takeWide(i, *field, false);
+            else if (!field && isRoleHeader(header) && m_layout.knownExport.isEmpty() && m_layout.columnOf(Field::Role) < 0 &&
+                     hasRoleWords(static_cast<int>(i)))
+                takeWide(i, Field::Role, true);
+        }
+    }
+
+    void takeWide(qsizetype column, Field field, bool isDoubtful)
+    {
+        m_layout.columns[column].field = field;
+        m_layout.columns[column].reason = MatchReason::Synonym;
+        m_layout.columns[column].isDoubtful = isDoubtful;
+        m_used[column] = true;
+    }
+
+    bool hasRoleWords(int column) const
+    {
+        int words = 0;
+        for (int row = m_layout.firstDataIndex; row < m_sheet.rowCount() && words < 200; ++row) {
+            const QStringView cell = m_sheet.cell(row, column);
+            if (cell.trimmed().isEmpty())
+                continue;
+            if (!isCommonRoleWord(cell))
+                return false;
+            ++words;
+        }
+        return words > 0;
+    }
+
     const Sheet &m_sheet;
     Layout &m_layout;
     QList<Column> m_columns;
@@ -427,6 +468,18 @@ QString fieldName(Field field)
         return u"is_sso_user"_s;
     case Field::Password:
         return u"password"_s;
+    case Field::AnyscaleRole:
+        return u"anyscale_role"_s;
+    case Field::ArizeRole:
+        return u"arize_role"_s;
+    case Field::WandbRole:
+        return u"wandb_role"_s;
+    case Field::Role:
+        return u"role"_s;
+    case Field::InviteMode:
+        return u"invite_mode"_s;
+    case Field::Teams:
+        return u"teams"_s;
     }
     return {};
 }
@@ -434,7 +487,8 @@ QString fieldName(Field field)
 Field fieldFromName(QStringView name)
 {
     for (const Field field :
-         {Field::Name, Field::LastName, Field::FullName, Field::Email, Field::Title, Field::IsSsoUser, Field::Password}) {
+         {Field::Name, Field::LastName, Field::FullName, Field::Email, Field::Title, Field::IsSsoUser, Field::Password,
+          Field::AnyscaleRole, Field::ArizeRole, Field::WandbRole, Field::Role, Field::InviteMode, Field::Teams}) {
         if (fieldName(field) == name)
             return field;
     }

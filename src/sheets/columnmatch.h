@@ -8,10 +8,26 @@
 namespace gatehouse::sheets {
 
 /// What a column means.
-enum class Field { Ignored, Name, LastName, FullName, Email, Title, IsSsoUser, Password };
+enum class Field {
+    Ignored,
+    Name,
+    LastName,
+    FullName,
+    Email,
+    Title,
+    IsSsoUser,
+    Password,
+    // Of sheets that go to several platforms (widecolumns.h):
+    AnyscaleRole, ///< who gets onto Anyscale, and as what: yes, no, or a role's word
+    ArizeRole,
+    WandbRole,
+    Role,       ///< the same for every platform without a column of its own
+    InviteMode, ///< how somebody gets into Arize AX
+    Teams       ///< W&B teams
+};
 
-/// The name used in JSON and on the wire: "name", "lastname", "full_name", "email", "title", "is_sso_user", "password"; "" for
-/// Ignored.
+/// The name used in JSON and on the wire: "name", "lastname", "full_name", "email", "title", "is_sso_user", "password",
+/// "anyscale_role", "arize_role", "wandb_role", "role", "invite_mode", "teams"; "" for Ignored.
 QString fieldName(Field field);
 Field fieldFromName(QStringView name);
 

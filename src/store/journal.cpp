@@ -48,6 +48,56 @@ Fate fateFromWord(const QString &word)
     return Fate::Unknown;
 }
 
+constexpr std::array<std::pair<Platform, const char *>, 3> kPlatforms{{
+    {Platform::Anyscale, "anyscale"},
+    {Platform::Arize, "arize"},
+    {Platform::Wandb, "wandb"},
+}};
+
+constexpr std::array<std::pair<InviteMode, const char *>, 4> kInviteModes{{
+    {InviteMode::NotSaid, ""},
+    {InviteMode::NoMail, "no-mail"},
+    {InviteMode::EmailLink, "email-link"},
+    {InviteMode::TemporaryPassword, "temporary-password"},
+}};
+
+template<typename T, size_t N>
+QString wordOf(const std::array<std::pair<T, const char *>, N> &words, T value)
+{
+    for (const auto &[known, word] : words) {
+        if (known == value)
+            return QString::fromLatin1(word);
+    }
+    return QString::fromLatin1(words.front().second);
+}
+
+template<typename T, size_t N>
+T fromWord(const std::array<std::pair<T, const char *>, N> &words, const QString &text)
+{
+    for (const auto &[value, word] : words) {
+        if (text == QLatin1StringView(word))
+            return value;
+    }
+    return words.front().first;
+}
+
+Role roleFrom(Platform platform, const QString &word, const QString &id)
+{
+    if (word.isEmpty() && id.isEmpty())
+        return {};
+    if (!id.isEmpty())
+        return {Role::Kind::Custom, word, id};
+    switch (platform) {
+    case Platform::Arize:
+        return Role::fromArizeWord(word);
+    case Platform::Wandb:
+        return Role::fromWandbWord(word);
+    case Platform::Anyscale:
+        break;
+    }
+    return Role::fromAnyscaleWord(word);
+}
+
 QVariant optionalText(const std::optional<QString> &text)
 {
     return text ? QVariant(*text) : QVariant();
@@ -98,7 +148,7 @@ Done insertRun(QSqlDatabase &database, const ImportPlan &plan, const QString &or
     QSqlQuery query(database);
     query.prepare(
         u"INSERT INTO runs (id, source_name, source_path, source_hash, sheet_name, organisation_key, organisation_name, "
-        "started_at, rows_read, default_sso, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"_s);
+        "started_at, rows_read, default_sso, platform, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"_s);
     query.addBindValue(idText(plan.id));
     query.addBindValue(some(plan.sourceName));
     query.addBindValue(some(plan.sourcePath));
@@ -109,6 +159,7 @@ Done insertRun(QSqlDatabase &database, const ImportPlan &plan, const QString &or
     query.addBindValue(startedAt.toMSecsSinceEpoch());
     query.addBindValue(plan.rowsRead);
     query.addBindValue(defaultSso ? 1 : 0);
+    query.addBindValue(wordOf(kPlatforms, plan.platform));
     if (!query.exec())
         return failed(u"beginning a run"_s, query);
     return std::monostate{};
@@ -119,7 +170,9 @@ Done insertRows(QSqlDatabase &database, const ImportPlan &plan, const QDateTime 
     QSqlQuery query(database);
     query.prepare(
         u"INSERT INTO run_rows (run, position, sheet_row, email, name, last_name, title, is_sso_user, has_password, held_back, "
-        "by_choice, state, fate, reason, user_id, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s);
+        "by_choice, state, fate, reason, user_id, ended_at, role, role_id, invite_mode, teams) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, "
+        "?, ?, ?, '', ?, ?, ?, ?, ?)"_s);
     const QString run = idText(plan.id);
     int position = 0;
     const auto insert = [&](qint64 sheetRow, const NewPerson &person, const HeldBackRow *heldBack) {
@@ -139,6 +192,10 @@ Done insertRows(QSqlDatabase &database, const ImportPlan &plan, const QDateTime 
         query.bindValue(i++, fateWord(heldBack ? Fate::LeftOut : Fate::Pending));
         query.bindValue(i++, heldBack ? some(heldBack->reason) : u""_s);
         query.bindValue(i++, heldBack ? moment(startedAt) : QVariant());
+        query.bindValue(i++, some(person.role.word));
+        query.bindValue(i++, some(person.role.id));
+        query.bindValue(i++, wordOf(kInviteModes, person.inviteMode));
+        query.bindValue(i++, some(person.teams.join(u'\n')));
         return query.exec();
     };
     for (const ImportRow &row : plan.rows) {
@@ -206,6 +263,7 @@ UnfinishedRun runFrom(const QSqlQuery &query)
     run.defaultSso = query.value(i++).toBool();
     run.ended = query.value(i++).toLongLong();
     run.withPassword = query.value(i++).toLongLong();
+    run.platform = fromWord(kPlatforms, query.value(i++).toString());
     return run;
 }
 
@@ -235,6 +293,11 @@ JournalRow rowFrom(const QSqlQuery &query)
     row.outcome.reason = query.value(i++).toString();
     row.outcome.userId.value = query.value(i++).toString();
     row.outcome.at = momentFrom(query.value(i++));
+    const QString role = query.value(i++).toString();
+    const QString roleId = query.value(i++).toString();
+    row.row.person.inviteMode = fromWord(kInviteModes, query.value(i++).toString());
+    row.row.person.teams = query.value(i++).toString().split(u'\n', Qt::SkipEmptyParts);
+    row.row.person.role = roleFrom(fromWord(kPlatforms, query.value(i++).toString()), role, roleId);
     if (row.state != RowState::Ended)
         row.outcome.fate = Fate::Pending;
     return row;
@@ -318,7 +381,7 @@ ResultJob<QList<UnfinishedRun>> *Journal::unfinished(QObject *parent)
             if (!query.exec(u"SELECT id, source_name, source_path, source_hash, sheet_name, organisation_key, organisation_name, "
                             "started_at, rows_read, default_sso, "
                             "(SELECT count(*) FROM run_rows WHERE run = id AND state = 2), "
-                            "(SELECT count(*) FROM run_rows WHERE run = id AND state <> 2 AND has_password) "
+                            "(SELECT count(*) FROM run_rows WHERE run = id AND state <> 2 AND has_password), platform "
                             "FROM runs WHERE state = 'open' ORDER BY started_at DESC, id"_s))
                 return failed(u"reading the runs"_s, query);
             QList<UnfinishedRun> runs;
@@ -340,7 +403,8 @@ ResultJob<QList<JournalRow>> *Journal::rows(const QUuid &run, QObject *parent)
             query.setForwardOnly(true);
             query.prepare(
                 u"SELECT position, sheet_row, email, name, last_name, title, is_sso_user, has_password, held_back, by_choice, "
-                "state, fate, reason, user_id, ended_at FROM run_rows WHERE run = ? ORDER BY position"_s);
+                "state, fate, reason, user_id, ended_at, role, role_id, invite_mode, teams, "
+                "(SELECT platform FROM runs WHERE id = run) FROM run_rows WHERE run = ? ORDER BY position"_s);
             query.addBindValue(idText(run));
             if (!query.exec())
                 return failed(u"reading a run"_s, query);

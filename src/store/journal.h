@@ -16,6 +16,7 @@ enum class RowState { Planned, Sent /* written before the request leaves */, End
 struct UnfinishedRun
 {
     QUuid id;
+    Platform platform = Platform::Anyscale;
     QString sourceName;
     QString sourcePath;
     QByteArray sourceHash;
