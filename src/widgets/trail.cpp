@@ -74,10 +74,11 @@ void Trail::setStep(int step)
     update();
 }
 
-void Trail::setOrganisation(const QString &words, bool isPractice)
+void Trail::setOrganisation(const QString &words, bool isPractice, int colour)
 {
     m_organisation = words;
     m_isPractice = isPractice;
+    m_colour = colour;
     setToolTip(words);
     update();
 }
@@ -202,7 +203,7 @@ void Trail::paintOrganisation(QPainter &painter) const
     const QRect words(width() - kMargin - wide, 0, wide, height() - 1);
     const QRect dot(words.left() - 16, height() / 2 - 4, 8, 8);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_isPractice ? tokens.stripe : tokens.accent);
+    painter.setBrush(m_isPractice ? tokens.stripe : organisationColour(m_colour, tokens));
     painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
     painter.setFont(font());
     painter.setPen(tokens.secondary);

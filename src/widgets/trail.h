@@ -18,7 +18,8 @@ public:
     void setSteps(const QStringList &names);
     void setStep(int step); ///< from 0
     int step() const { return m_step; }
-    void setOrganisation(const QString &words, bool isPractice);
+    /// `colour`: the organisation's (organisationcolours.h); the words say which it is in any case.
+    void setOrganisation(const QString &words, bool isPractice, int colour = 0);
     QString spokenText() const;
 
     QSize sizeHint() const override;
@@ -39,6 +40,7 @@ private:
     int m_step = 0;
     QString m_organisation;
     bool m_isPractice = false;
+    int m_colour = 0;
 };
 
 } // namespace gatehouse::widgets

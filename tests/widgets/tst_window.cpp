@@ -4,7 +4,6 @@
 #include "sandbox/practicefixture.h"
 #include "store/memorysecretstore.h"
 #include "widgets/chipbar.h"
-#include "widgets/connections/connectdialog.h"
 #include "widgets/exportdialog.h"
 #include "widgets/home/homepage.h"
 #include "widgets/icontheme.h"
@@ -126,7 +125,6 @@ private Q_SLOTS:
     void keyboardAlone();
     void partialListSaysSo();
     void wrongKeySaysSo();
-    void connectDialogTestsBeforeSaving();
     void exportsPeople();
     void exportsPermissionsByteForByte();
     void accessByPersonAndByPlace();
@@ -313,48 +311,6 @@ void TestWindow::wrongKeySaysSo()
     QVERIFY(!banner->what().contains(u"401"_s));
     for (const QLabel *label : bench.window.findChildren<QLabel *>())
         QVERIFY(!label->text().contains(u"not-the-key"_s));
-}
-
-void TestWindow::connectDialogTestsBeforeSaving()
-{
-    Bench bench;
-    auto *dialog = new ConnectDialog(bench.context, &bench.window);
-    QSignalSpy connected(dialog, &ConnectDialog::connected);
-    dialog->open();
-    auto *go = dialog->findChild<QPushButton *>(u"go"_s);
-    QVERIFY(!go->isEnabled() && !go->toolTip().isEmpty());
-    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Mine"_s);
-    dialog->findChild<QLineEdit *>(u"address"_s)->setText(bench.practice.url().toString());
-    auto *key = dialog->findChild<QLineEdit *>(u"key"_s);
-    QCOMPARE(key->echoMode(), QLineEdit::Password);
-    QTest::keyClicks(key, u"wrong"_s);
-    auto *banner = dialog->findChild<MessageBanner *>(u"answer"_s);
-    QTest::mouseClick(go, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
-    QCOMPARE(connected.size(), 0);
-    QVERIFY(bench.context.connections.all().isEmpty());
-    key->clear();
-    QTest::keyClicks(key, QString::fromLatin1(bench.practice.key()));
-    QVERIFY(!banner->isVisible());
-    QTest::mouseClick(go, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
-    // Changing the key takes the answer back.
-    QTest::keyClicks(key, u"x"_s);
-    QVERIFY(!banner->isVisible());
-    QTest::keyClick(key, Qt::Key_Backspace);
-    QTest::mouseClick(go, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
-    QTest::mouseClick(go, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, kPatience);
-    QCOMPARE(bench.context.connections.all().size(), 1);
-    // The key is in no file of the profile.
-    bench.context.settings.store().sync();
-    QDirIterator files(bench.profile.path(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(!file.readAll().contains(bench.practice.key()), qPrintable(file.fileName()));
-    }
 }
 
 namespace {

@@ -128,10 +128,11 @@ void ImportWizard::updateFooter()
 void ImportWizard::updateOrganisation()
 {
     const auto &connection = m_flow->session().connection();
-    QString words = m_flow->session().organisationName();
-    if (!connection.name.isEmpty() && connection.name != words)
+    // As the person calls it; a connection made in passing has the platform's own name for it.
+    QString words = connection.organisation.isEmpty() ? m_flow->session().organisationName() : connection.organisationTitle();
+    if (connection.organisation.isEmpty() && !connection.name.isEmpty() && connection.name != words)
         words += u" · "_s + connection.name;
-    m_trail->setOrganisation(words, connection.isPractice);
+    m_trail->setOrganisation(words, connection.isPractice, connection.colour);
 }
 
 void ImportWizard::focusPage()

@@ -111,7 +111,8 @@ LeavingDialog::LeavingDialog(app::Workspace &workspace, const QStringList &who, 
     setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint);
     resize(std::max(1120, fontMetrics().averageCharWidth() * 130), 760);
     m_trail->setSteps({tr("Who"), tr("What to remove"), tr("Last look"), tr("Run and receipt")});
-    m_trail->setOrganisation(m_workspace.name(), m_workspace.isPractice());
+    m_trail->setOrganisation(m_workspace.name(), m_workspace.isPractice(),
+                             m_workspace.sessions().constFirst()->connection().colour);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
