@@ -369,6 +369,8 @@ void WandbTeamChangeJob::end()
 
 void WandbInviteChangeJob::doStart()
 {
+    if (m_change.role.kind == Role::Kind::None)
+        m_change.role = m_change.team.role;
     if (m_change.action == Action::AddToTeam)
         return invite();
     m_teams = m_change.action == Action::RemoveFromTeam ? QStringList{m_change.team.name} : teamNames(m_change.account.teams);

@@ -27,20 +27,21 @@ void WandbIdentifyJob::askAround()
     m_open = 3;
     known().triedAllWays = false;
     // One's own record, rather than the whole list: whether SCIM lets this key in, and how its users look here.
-    scim(wandb::scimUsers(wandb::ScimFilter{"userName"_L1, own.userName}),
-         [this](const Result<net::Page<wandb::ScimUser>> &page) {
-             if (page) {
-                 known().learnScim({});
-                 for (const wandb::ScimUser &user : page->items) {
-                     known().learnFrom(user);
-                     if (known().isOwn(user.account) && user.account.role.kind != Role::Kind::None)
-                         m_who.role = known().ownRole = user.account.role;
-                 }
-             } else if (isRefusal(page.error())) {
-                 known().learnScim(page.error());
-             }
-             partDone();
-         });
+    const wandb::ScimFilter self =
+        own.userName.isEmpty() ? wandb::ScimFilter{"emails.value"_L1, own.email} : wandb::ScimFilter{"userName"_L1, own.userName};
+    scim(wandb::scimUsers(self), [this](const Result<net::Page<wandb::ScimUser>> &page) {
+        if (page) {
+            known().learnScim({});
+            for (const wandb::ScimUser &user : page->items) {
+                known().learnFrom(user);
+                if (known().isOwn(user.account) && user.account.role.kind != Role::Kind::None)
+                    m_who.role = known().ownRole = user.account.role;
+            }
+        } else if (isRefusal(page.error())) {
+            known().learnScim(page.error());
+        }
+        partDone();
+    });
     searchUsers(own.email, [this](const Result<QList<wandb::GraphqlUser>> &users) {
         if (users)
             known().searchesUsers = true;
