@@ -572,7 +572,7 @@ void TestPeoplePage::columnsAreRemembered()
         head->moveSection(head->visualIndex(static_cast<int>(Column::Wandb)),
                           head->visualIndex(static_cast<int>(Column::Anyscale)));
         head->setSortIndicator(static_cast<int>(Column::Created), Qt::DescendingOrder);
-        auto *columns = bench.find<QToolButton>("columnsButton");
+        auto *columns = bench.find<QPushButton>("columnsButton");
         QTest::mouseClick(columns, Qt::LeftButton);
         QTRY_VERIFY(openedMenu());
         entryOf(openedMenu(), u"Kind"_s)->trigger();
@@ -600,7 +600,7 @@ void TestPeoplePage::leastImportantColumnFoldsFirst()
     Bench bench;
     bench.page.resize(1600, 800);
     QTest::qWait(50);
-    auto *columns = bench.find<QToolButton>("columnsButton");
+    auto *columns = bench.find<QPushButton>("columnsButton");
     QVERIFY(!bench.table()->isColumnHidden(static_cast<int>(Column::Created)));
     QCOMPARE(columns->text(), u"Columns"_s);
     int width = 1600;

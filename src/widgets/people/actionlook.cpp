@@ -83,7 +83,7 @@ QString othersText(WhyNot why)
     default:
         break;
     }
-    return ActionLooks::tr("their platforms have no way to do it for the others");
+    return ActionLooks::tr("the platforms of the others have no way to do it");
 }
 
 /// "Change role…" within a sentence: no dots, no mnemonic.

@@ -4,12 +4,13 @@
 #include "widgets/icontheme.h"
 #include "widgets/people/peoplehead.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSettings>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QToolButton>
 
 namespace gatehouse::widgets {
 
@@ -40,7 +41,7 @@ size_t qHash(PeopleColumns::Column column, size_t seed)
     return ::qHash(static_cast<int>(column), seed);
 }
 
-PeopleColumns::PeopleColumns(QTableView *table, PeopleHead *head, QToolButton *button, QSettings *settings, QObject *parent)
+PeopleColumns::PeopleColumns(QTableView *table, PeopleHead *head, QPushButton *button, QSettings *settings, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_head(head)
@@ -50,12 +51,16 @@ PeopleColumns::PeopleColumns(QTableView *table, PeopleHead *head, QToolButton *b
     , m_platforms{Platform::Anyscale, Platform::Arize, Platform::Wandb}
     , m_wanted(std::begin(kShownAtFirst), std::end(kShownAtFirst))
 {
-    m_button->setIcon(themedIcon(u"configure"_s));
-    m_button->setMenu(m_menu);
+    m_button->setIcon(buttonIcon(u"configure"_s));
+    // Not setMenu(): that runs the menu in an event loop of its own, which blocks whoever pressed.
+    connect(m_button, &QPushButton::clicked, m_menu,
+            [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
     m_head->setSectionResizeMode(QHeaderView::Interactive);
     m_head->setSectionResizeMode(section(Column::Email), QHeaderView::Stretch);
     m_head->setSortIndicator(section(Column::Person), Qt::AscendingOrder);
     recall();
+    // The pane, the bar and the window each change the room.
+    m_table->viewport()->installEventFilter(this);
     connect(m_menu, &QMenu::aboutToShow, this, &PeopleColumns::fillMenu);
     connect(m_head, &QHeaderView::sectionMoved, this, [this](int, int, int) {
         if (!m_isArranging)
@@ -74,6 +79,13 @@ PeopleColumns::PeopleColumns(QTableView *table, PeopleHead *head, QToolButton *b
         remember();
     });
     apply();
+}
+
+bool PeopleColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport() && !m_isArranging)
+        fold();
+    return QObject::eventFilter(watched, event);
 }
 
 QString PeopleColumns::title(Column column) const

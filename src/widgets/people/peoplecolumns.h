@@ -11,7 +11,7 @@
 class QMenu;
 class QSettings;
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 namespace gatehouse::widgets {
 
@@ -27,7 +27,7 @@ public:
     using Column = models::PeopleTableModel::Column;
 
     /// `settings` may be null. The button gets the menu to choose from.
-    PeopleColumns(QTableView *table, PeopleHead *head, QToolButton *button, QSettings *settings, QObject *parent = nullptr);
+    PeopleColumns(QTableView *table, PeopleHead *head, QPushButton *button, QSettings *settings, QObject *parent = nullptr);
 
     /// Those of the organisation that is open: only theirs are offered.
     void setPlatforms(const QList<Platform> &platforms);
@@ -36,6 +36,9 @@ public:
     /// As fit(), without measuring anew: after the room has changed.
     void fold();
     bool isShown(Column column) const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     bool isOffered(Column column) const;
@@ -49,7 +52,7 @@ private:
 
     QTableView *m_table;
     PeopleHead *m_head;
-    QToolButton *m_button;
+    QPushButton *m_button;
     QMenu *m_menu;
     QSettings *m_settings;
     QList<Platform> m_platforms;

@@ -95,7 +95,7 @@ CellLook PersonDelegate::look(const QStyleOptionViewItem &option, const QModelIn
     case Model::Column::Person:
         cell.text = app::isolated(cell.text);
         if (isService)
-            cell.icon = u"services"_s;
+            cell.icon = u"configure"_s;
         break;
     case Model::Column::Email:
         cell.ink = Ink::Secondary;

@@ -309,6 +309,8 @@ void PersonPane::fillAccounts()
                 notes.append(note);
         }
     }
+    if (!notes.isEmpty())
+        m_accounts.lines->addSpacing(4);
     for (const QString &note : std::as_const(notes))
         m_accounts.lines->addWidget(makeNote(role::kNote, u"documentinfo"_s, Ink::Secondary, note, m_accounts.box));
 }

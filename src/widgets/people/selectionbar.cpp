@@ -78,8 +78,8 @@ SelectionBar::SelectionBar(QWidget *parent)
     }
     m_more = addButton(tr("More"), u"go-down"_s, u"selectedMore"_s);
     m_buttons.removeLast();
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    // Not setMenu(): that runs the menu in an event loop of its own, which blocks whoever pressed.
+    connect(m_more, &QToolButton::clicked, m_menu, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_menu->setToolTipsVisible(true);
     m_close = makeIconButton(tr("Take all ticks away"), u"dialog-close"_s, m_bar, role::kFlat);
     m_close->setObjectName(u"selectionClose"_s);
