@@ -2,6 +2,7 @@
 #include "widgets/trail.h"
 
 #include "app/texts.h"
+#include "widgets/organisationcolours.h"
 #include "widgets/theme.h"
 
 #include <QtGui/QPainter>
