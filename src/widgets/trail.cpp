@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trail.h"
 
+#include "widgets/organisationcolours.h"
+
 #include "app/texts.h"
 #include "widgets/organisationcolours.h"
 #include "widgets/theme.h"
