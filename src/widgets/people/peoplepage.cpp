@@ -17,6 +17,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 namespace gatehouse::widgets {
 
