@@ -34,8 +34,8 @@ public:
     ResultJob<net::Walked> *list(const anyscale::ListFilter &filter, qint64 maxItems,
                                  std::function<void(const QList<Account> &)> onPage, QObject *parent);
 
-    /// The account whose id, e-mail (any case) or else name is exactly this; NotFound otherwise, never a neighbour. Several people
-    /// of that name: Conflict, with their addresses in the detail. Without a platform: on the first one.
+    /// The account whose id, e-mail (any case) or else name is exactly this; NotFound otherwise, never a neighbour. Several
+    /// people of that name: Conflict, with their addresses in the detail. Without a platform: on the first one.
     ResultJob<Account> *find(const QString &idEmailOrName, QObject *parent);
     ResultJob<Account> *find(Platform platform, const QString &idEmailOrName, QObject *parent);
 

@@ -171,7 +171,8 @@ PersonId PersonIndex::personOf(const AccountId &account) const
     return m_personOf.value(account);
 }
 
-// ---- accounts come and go ------------------------------------------------------------------------------------------------------
+// ---- accounts come and go
+// ------------------------------------------------------------------------------------------------------
 
 PersonIndex::Key PersonIndex::keyOf(const Account &account) const
 {
@@ -265,7 +266,8 @@ void PersonIndex::announce(const QSet<PersonId> &touched)
         Q_EMIT upserted(batch);
 }
 
-// ---- by hand -------------------------------------------------------------------------------------------------------------------
+// ---- by hand
+// -------------------------------------------------------------------------------------------------------------------
 
 void PersonIndex::regroup(const QList<PersonId> &persons)
 {
@@ -339,7 +341,8 @@ void PersonIndex::rebuildRoots()
         m_roots.insert(key, rootOf(key));
 }
 
-// ---- remembered ----------------------------------------------------------------------------------------------------------------
+// ---- remembered
+// ----------------------------------------------------------------------------------------------------------------
 
 void PersonIndex::load()
 {
@@ -383,7 +386,8 @@ void PersonIndex::save() const
     m_settings->endGroup();
 }
 
-// ---- suggestions ---------------------------------------------------------------------------------------------------------------
+// ---- suggestions
+// ---------------------------------------------------------------------------------------------------------------
 
 bool PersonIndex::areApart(const Person &first, const Person &second) const
 {

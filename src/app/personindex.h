@@ -37,7 +37,7 @@ public:
     /// In no order; the model sorts.
     QList<Person> persons() const;
     qsizetype count() const { return m_persons.size(); }
-    const Person *find(const PersonId &id) const; ///< valid until the next change
+    const Person *find(const PersonId &id) const;      ///< valid until the next change
     PersonId personOf(const AccountId &account) const; ///< empty: not there
 
     QList<JoinSuggestion> suggestions() const;

@@ -47,8 +47,8 @@ QList<Session *> Workspace::sessions() const
 
 Session *Workspace::session(Platform platform) const
 {
-    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
-                                    [platform](const auto &one) { return one->platform() == platform; });
+    const auto found =
+        std::find_if(m_sessions.cbegin(), m_sessions.cend(), [platform](const auto &one) { return one->platform() == platform; });
     return found == m_sessions.cend() ? nullptr : found->get();
 }
 
@@ -118,7 +118,8 @@ QString Workspace::whyNoImport() const
     return tr("This connection only reads. Change that under Connections to add people.");
 }
 
-// ---- reading -------------------------------------------------------------------------------------------------------------------
+// ---- reading
+// -------------------------------------------------------------------------------------------------------------------
 
 void Workspace::open()
 {

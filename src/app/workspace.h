@@ -17,8 +17,8 @@
 
 namespace gatehouse::app {
 
-/// One open organisation: a session for each of its platforms, and everything that works on them. The window has one at a time and
-/// hands it to its pages.
+/// One open organisation: a session for each of its platforms, and everything that works on them. The window has one at a time
+/// and hands it to its pages.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext &context, QObject *parent = nullptr);
     ~Workspace() override;
 
-    QList<Session *> sessions() const; ///< in the order of Platform
+    QList<Session *> sessions() const;         ///< in the order of Platform
     Session *session(Platform platform) const; ///< null: not part of this organisation
     /// Where an unfinished import belongs; null: not here.
     Session *sessionOf(const store::UnfinishedRun &run) const;
@@ -39,8 +39,8 @@ public:
     PersonIndex &persons() { return m_persons; }
     const PersonIndex &persons() const { return m_persons; }
     PeopleService &peopleService() { return m_peopleService; }
-    AccessService *access() { return m_access.get(); }   ///< null where Anyscale is not part of it (issue 5 widens it)
-    ImportService *imports(Platform platform) const;     ///< null: not part of this organisation
+    AccessService *access() { return m_access.get(); } ///< null where Anyscale is not part of it (issue 5 widens it)
+    ImportService *imports(Platform platform) const;   ///< null: not part of this organisation
     ChangeService &changes() { return m_changes; }
 
     /// "Acme · Production": what the band, the wizard and reports call it.

@@ -41,7 +41,8 @@ KeyScope scopeFor(const AnyscaleKnown &known, const UserId &owner)
 
 } // namespace
 
-// ---- carrying out --------------------------------------------------------------------------------------------------------------
+// ---- carrying out
+// --------------------------------------------------------------------------------------------------------------
 
 AnyscaleChangeJob::AnyscaleChangeJob(const net::Wire &wire, AnyscaleKnownPtr known, const Change &change, QObject *parent)
     : ComposedJob<ChangeOutcome>(wire, parent)
@@ -204,7 +205,8 @@ void AnyscaleChangeJob::refuse(const QString &detail)
     fail(refusal(detail));
 }
 
-// ---- reading back --------------------------------------------------------------------------------------------------------------
+// ---- reading back
+// --------------------------------------------------------------------------------------------------------------
 
 AnyscaleCheckJob::AnyscaleCheckJob(const net::Wire &wire, AnyscaleKnownPtr known, const Change &change, QObject *parent)
     : ComposedJob<ChangeOutcome>(wire, parent)

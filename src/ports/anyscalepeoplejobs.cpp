@@ -82,13 +82,8 @@ public:
 protected:
     void doStart() override
     {
-        // Beside the list: nobody waits for it, and an organisation without groups to show has none to tell.
-        call(anyscale::groupMembers(), [this](const Result<QList<anyscale::GroupMembers>> &groups) {
-            if (groups)
-                takeGroups(*groups);
-            endIfDone();
-        });
-        auto *walk = walkOver(wire(), {}, [this](const net::Page<Account> &page) { takePeople(page); }, this);
+        auto *walk = walkOver(
+            wire(), {}, [this](const net::Page<Account> &page) { takePeople(page); }, this);
         run(walk, [this](const Result<net::Walked> &walked) {
             if (!walked) {
                 dropParts();
@@ -100,6 +95,12 @@ protected:
             if (walked->broken)
                 return endIfDone();
             readInvitations();
+        });
+        // Beside the list: nobody waits for it, and an organisation without groups to show has none to tell.
+        call(anyscale::groupMembers(), [this](const Result<QList<anyscale::GroupMembers>> &groups) {
+            if (groups)
+                takeGroups(*groups);
+            endIfDone();
         });
     }
 
@@ -220,8 +221,9 @@ protected:
         for (const QString &email : std::as_const(m_emails))
             ask(email);
         // Few are open at a time (contracts/anyscale.md §6), so one reading does for all addresses.
-        run(walkInvitations(wire(), m_emails.size() == 1 ? m_emails.constFirst() : QString(),
-                            [this](const net::Page<anyscale::Invitation> &page) { takeInvitations(page); }, this),
+        run(walkInvitations(
+                wire(), m_emails.size() == 1 ? m_emails.constFirst() : QString(),
+                [this](const net::Page<anyscale::Invitation> &page) { takeInvitations(page); }, this),
             [this](const Result<net::Walked> &walked) {
                 const auto fault = faultOf(walked);
                 if (fault && !meansNoInvitations(*fault))
@@ -497,7 +499,8 @@ bool meansNoInvitations(const ApiError &error)
 ResultJob<net::Walked> *listAnyscalePeople(const net::Wire &wire, const anyscale::ListFilter &filter, qint64 maxItems,
                                            PlatformPort::OnAccounts onPage, QObject *parent)
 {
-    auto *walk = walkOver(wire, filter, [onPage = std::move(onPage)](const net::Page<Account> &page) { onPage(page.items); }, parent);
+    auto *walk = walkOver(
+        wire, filter, [onPage = std::move(onPage)](const net::Page<Account> &page) { onPage(page.items); }, parent);
     walk->setMaxItems(maxItems);
     return walk;
 }

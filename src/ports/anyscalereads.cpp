@@ -47,7 +47,8 @@ void AnyscaleIdentifyJob::doStart()
     });
 }
 
-// ---- what the key may do -------------------------------------------------------------------------------------------------------
+// ---- what the key may do
+// -------------------------------------------------------------------------------------------------------
 
 AnyscaleProbeJob::AnyscaleProbeJob(const net::Wire &wire, AnyscaleKnownPtr known, QObject *parent)
     : ComposedJob<Abilities>(wire, parent)
@@ -91,8 +92,8 @@ void AnyscaleProbeJob::judge()
         manage = {Ability::Answer::No, WhyNot::KeyMayNot, {}};
     else if (!isTold && keys.answer != Ability::Answer::Yes)
         manage = keys;
-    for (const Action action : {Action::AddPeople, Action::ResendInvitation, Action::InviteAgain, Action::ChangeRole,
-                                Action::Remove})
+    for (const Action action :
+         {Action::AddPeople, Action::ResendInvitation, Action::InviteAgain, Action::ChangeRole, Action::Remove})
         m_abilities.insert(action, manage);
     const Ability teams = m_abilities.value(Action::SeeTeams);
     const Ability change = manage.answer == Ability::Answer::Yes ? teams : manage;
@@ -107,7 +108,8 @@ void AnyscaleProbeJob::judge()
     complete(m_abilities);
 }
 
-// ---- groups --------------------------------------------------------------------------------------------------------------------
+// ---- groups
+// --------------------------------------------------------------------------------------------------------------------
 
 void AnyscaleTeamsJob::doStart()
 {
@@ -149,7 +151,8 @@ void AnyscaleTeamsJob::endIfDone()
     complete(m_teams);
 }
 
-// ---- keys ----------------------------------------------------------------------------------------------------------------------
+// ---- keys
+// ----------------------------------------------------------------------------------------------------------------------
 
 AnyscaleKeysJob::AnyscaleKeysJob(const net::Wire &wire, AnyscaleKnownPtr known, const QList<Account> &owners, QObject *parent)
     : ComposedJob<KeysRead>(wire, parent)
@@ -217,7 +220,8 @@ void AnyscaleKeysJob::ended(const std::optional<Account> &owner, KeyScope scope,
     complete(m_read);
 }
 
-// ---- what goes with somebody ---------------------------------------------------------------------------------------------------
+// ---- what goes with somebody
+// ---------------------------------------------------------------------------------------------------
 
 AnyscaleHoldingsJob::AnyscaleHoldingsJob(const net::Wire &wire, AnyscaleKnownPtr known, const Account &account, QObject *parent)
     : ComposedJob<Holdings>(wire, parent)

@@ -186,8 +186,9 @@ Result<std::map<Platform, CachedPeople>> readAll(QSqlDatabase &database, const Q
         // One that can't be read any more is as good as none.
         if (!accounts || platform < 0 || platform > static_cast<int>(Platform::Wandb))
             continue;
-        found[static_cast<Platform>(platform)] = {
-            query.value(1).toString(), QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC), *std::move(accounts)};
+        found[static_cast<Platform>(platform)] = {query.value(1).toString(),
+                                                  QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC),
+                                                  *std::move(accounts)};
     }
     return found;
 }

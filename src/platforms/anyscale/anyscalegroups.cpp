@@ -35,8 +35,7 @@ net::Call<std::monostate> changeMembers(const QByteArray &method, const Resource
     request.method = method;
     request.target = kGroups + QUrl::toPercentEncoding(group.value) + "/members";
     request.pathTemplate = QByteArray(kGroups) + "{group_id}/members";
-    request.body =
-        QJsonDocument(QJsonObject{{u"user_ids"_s, QJsonArray{user.value}}}).toJson(QJsonDocument::Compact);
+    request.body = QJsonDocument(QJsonObject{{u"user_ids"_s, QJsonArray{user.value}}}).toJson(QJsonDocument::Compact);
     request.isIdempotent = false;
     return {std::move(request), [](const net::HttpResponse &) -> Result<std::monostate> { return std::monostate{}; }, parseError};
 }
@@ -73,8 +72,7 @@ net::Call<net::Page<Team>> groupPage(const QString &token)
 {
     net::HttpRequest request;
     request.pathTemplate = kGroups;
-    request.target =
-        Target(request.pathTemplate).add("count", QString::number(kLargestPage)).add("paging_token", token).bytes();
+    request.target = Target(request.pathTemplate).add("count", QString::number(kLargestPage)).add("paging_token", token).bytes();
     const auto parse = [](const net::HttpResponse &response) { return readPage<Team>(response, kLargestPage, readGroup); };
     return {std::move(request), parse, parseError};
 }
