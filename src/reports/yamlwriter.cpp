@@ -79,10 +79,23 @@ QByteArray textValue(const QString &text)
     return '\'' + quoted.toUtf8() + '\'';
 }
 
+void appendRecord(QByteArray &out, const YamlRecord &record, const QByteArray &first, const QByteArray &others);
+
 void appendValue(QByteArray &out, const QVariant &value, int indent)
 {
     if (!value.isValid()) {
         out += " null\n";
+        return;
+    }
+    if (value.typeId() == qMetaTypeId<YamlRecord>()) {
+        const YamlRecord inner = value.value<YamlRecord>();
+        if (inner.isEmpty()) {
+            out += " {}\n";
+            return;
+        }
+        const QByteArray deeper(indent + 2, ' ');
+        out += '\n';
+        appendRecord(out, inner, deeper, deeper);
         return;
     }
     switch (value.typeId()) {

@@ -9,9 +9,10 @@
 
 namespace gatehouse::reports {
 
-using YamlRecord = QList<std::pair<QString, QVariant>>; ///< key → QString, qint64, bool, QStringList; invalid: null
+/// key → QString, qint64, bool, QStringList, or another YamlRecord (fromValue); invalid: null
+using YamlRecord = QList<std::pair<QString, QVariant>>;
 
-/// A YAML list of flat mappings (or one mapping), block style, UTF-8; text is quoted wherever it could be read as something else.
+/// A YAML list of mappings (or one mapping), block style, UTF-8; text is quoted wherever it could be read as something else.
 QByteArray toYaml(const QList<YamlRecord> &records);
 QByteArray toYaml(const YamlRecord &record);
 

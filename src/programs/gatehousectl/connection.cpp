@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/gatehousectl/connection.h"
 
+#include "app/networksettings.h"
+#include "app/platformhosts.h"
 #include "store/keychainsecretstore.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 #include <unistd.h>
@@ -53,13 +56,12 @@ Result<SecretString> keyFrom(const QString &keyFile)
 }
 
 /// Finds the connection and its key.
-class OpenSessionJob final : public ResultJob<std::shared_ptr<app::Session>>
+class FindConnectionJob final : public ResultJob<app::KeyedConnection>
 {
 public:
-    OpenSessionJob(ConnectionOptions options, Clock &clock, QObject *parent)
-        : ResultJob<std::shared_ptr<app::Session>>(parent)
+    FindConnectionJob(ConnectionOptions options, QObject *parent)
+        : ResultJob<app::KeyedConnection>(parent)
         , m_options(std::move(options))
-        , m_clock(clock)
     {
     }
 
@@ -67,8 +69,10 @@ protected:
     void doStart() override
     {
         if (m_options.name.isEmpty()) {
-            m_connection.name = m_options.url;
-            m_connection.baseUrl = QUrl(m_options.url, QUrl::StrictMode);
+            m_connection.platform = platformOf(m_options.platform).value_or(Platform::Anyscale);
+            const QString url = m_options.url.isEmpty() ? usualUrl(m_connection.platform) : m_options.url;
+            m_connection.name = url;
+            m_connection.baseUrl = QUrl(url, QUrl::StrictMode);
         } else {
             app::Settings settings(m_options.profile);
             const auto found = app::Connections(settings).byName(m_options.name);
@@ -77,16 +81,13 @@ protected:
             m_connection = *found;
         }
         if (!m_options.keyFile.isEmpty())
-            return openWith(keyFrom(m_options.keyFile));
-        if (qEnvironmentVariableIsSet("GATEHOUSE_KEY")) {
-            SecretString key(qgetenv("GATEHOUSE_KEY").trimmed());
-            qunsetenv("GATEHOUSE_KEY"); // nothing this program starts needs to know it
-            return openWith(std::move(key));
-        }
+            return endWith(keyFrom(m_options.keyFile));
+        if (std::optional<SecretString> key = keyFromEnvironment())
+            return endWith(*std::move(key));
         auto *read = m_keychain.read(m_connection.secretName(), this);
         m_read = startJob(read, this, [this](const Result<SecretString> &key) {
             m_read = nullptr;
-            openWith(key);
+            endWith(key);
         });
     }
 
@@ -100,29 +101,131 @@ protected:
     }
 
 private:
-    void openWith(const Result<SecretString> &key)
+    /// A remembered connection has a key of its own: only what is meant for this program goes before it.
+    std::optional<SecretString> keyFromEnvironment() const
     {
-        if (!key)
-            return complete(failure(key.error()));
-        net::TransportOptions defaults;
-        if (m_options.timeoutSeconds > 0) {
-            defaults.idleTimeout = std::chrono::seconds(m_options.timeoutSeconds);
-            defaults.totalTimeout = std::chrono::seconds(m_options.timeoutSeconds);
+        std::optional<SecretString> key;
+        const auto platform = m_options.name.isEmpty() ? std::optional(m_connection.platform) : std::nullopt;
+        for (const QByteArray &variable : keyVariables(platform)) {
+            if (!key && !qEnvironmentVariableIsEmpty(variable.constData()))
+                key = SecretString(qgetenv(variable.constData()).trimmed());
+            qunsetenv(variable.constData()); // nothing this program starts needs to know it
         }
-        auto session = app::Session::open(m_connection, *key, m_clock, defaults);
-        if (!session)
-            return complete(failure(session.error()));
-        complete(std::shared_ptr<app::Session>(*std::move(session)));
+        return key;
+    }
+
+    void endWith(const Result<SecretString> &key)
+    {
+        if (key)
+            complete(app::KeyedConnection{m_connection, *key});
+        else
+            complete(failure(key.error()));
     }
 
     ConnectionOptions m_options;
-    Clock &m_clock;
     app::ConnectionSettings m_connection;
     store::KeychainSecretStore m_keychain;
     Job *m_read = nullptr;
 };
 
+/// Finds it, and opens a session to it.
+class OpenSessionJob final : public ResultJob<std::shared_ptr<app::Session>>
+{
+public:
+    OpenSessionJob(ConnectionOptions options, Clock &clock, QObject *parent)
+        : ResultJob<std::shared_ptr<app::Session>>(parent)
+        , m_options(std::move(options))
+        , m_clock(clock)
+    {
+    }
+
+protected:
+    void doStart() override
+    {
+        m_find = startJob(findConnection(m_options, this), this, [this](const Result<app::KeyedConnection> &found) {
+            m_find = nullptr;
+            if (!found)
+                return complete(failure(found.error()));
+            auto session = openFound(*found, m_options, m_clock);
+            if (!session)
+                return complete(failure(session.error()));
+            complete(std::shared_ptr<app::Session>(*std::move(session)));
+        });
+    }
+
+    void doCancel() override
+    {
+        if (m_find) {
+            m_find->disconnect(this);
+            m_find->cancel();
+        }
+        setCancelled();
+    }
+
+private:
+    ConnectionOptions m_options;
+    Clock &m_clock;
+    Job *m_find = nullptr;
+};
+
 } // namespace
+
+std::optional<Platform> platformOf(const QString &word)
+{
+    if (word == "anyscale"_L1)
+        return Platform::Anyscale;
+    if (word == "arize"_L1)
+        return Platform::Arize;
+    if (word == "wandb"_L1)
+        return Platform::Wandb;
+    return std::nullopt;
+}
+
+QString usualUrl(Platform platform)
+{
+    const QList<app::HostChoice> hosts = app::hostChoices(platform);
+    const QString usual = hosts.isEmpty() ? QString() : hosts.constFirst().api.toString();
+    switch (platform) {
+    case Platform::Anyscale:
+        return qEnvironmentVariable("ANYSCALE_HOST");
+    case Platform::Arize:
+        // The vendor's client has regions (contracts/arize.md §1).
+        if (const QString region = qEnvironmentVariable("ARIZE_REGION"); !region.isEmpty())
+            return u"https://api.%1.arize.com"_s.arg(region);
+        return usual;
+    case Platform::Wandb:
+        return qEnvironmentVariable("WANDB_BASE_URL", usual);
+    }
+    return {};
+}
+
+QList<QByteArray> keyVariables(std::optional<Platform> platform)
+{
+    QList<QByteArray> names{"GATEHOUSE_KEY"};
+    if (platform == Platform::Anyscale)
+        names.append("ANYSCALE_CLI_TOKEN");
+    else if (platform == Platform::Arize)
+        names.append("ARIZE_API_KEY");
+    else if (platform == Platform::Wandb)
+        names.append("WANDB_API_KEY");
+    return names;
+}
+
+ResultJob<app::KeyedConnection> *findConnection(const ConnectionOptions &options, QObject *parent)
+{
+    return new FindConnectionJob(options, parent);
+}
+
+Result<std::unique_ptr<app::Session>> openFound(const app::KeyedConnection &found, const ConnectionOptions &options, Clock &clock)
+{
+    app::Settings settings(options.profile);
+    net::TransportOptions defaults = app::NetworkSettings(settings).transportOptions();
+    if (options.timeoutSeconds > 0) {
+        defaults.idleTimeout = std::chrono::seconds(options.timeoutSeconds);
+        defaults.totalTimeout = std::chrono::seconds(options.timeoutSeconds);
+    }
+    return app::Session::open(found.connection, found.key, clock, defaults);
+}
 
 QString usageFault(const ConnectionOptions &options)
 {
@@ -131,16 +234,24 @@ QString usageFault(const ConnectionOptions &options)
         return Words::tr("Give either --connection, or --platform and --url.");
     if (!options.name.isEmpty())
         return {};
-    if (!hasUrl)
-        return Words::tr("Say where to: --connection NAME, or --platform anyscale --url URL.");
+    if (!hasUrl && options.platform.isEmpty())
+        return Words::tr("Say where to: --connection NAME, or --platform anyscale|arize|wandb and --url URL.");
     if (options.platform.isEmpty())
-        return Words::tr("Say which platform this is: --platform anyscale.");
-    if (options.platform != "anyscale"_L1)
-        return Words::tr("This version knows one platform: anyscale.");
-    if (const QString refusal = net::QnamTransport::refusalOf(QUrl(options.url, QUrl::StrictMode)); !refusal.isEmpty())
+        return Words::tr("Say which platform this is: --platform anyscale, arize or wandb.");
+    const std::optional<Platform> platform = platformOf(options.platform);
+    if (!platform)
+        return Words::tr("This version knows three platforms: anyscale, arize and wandb.");
+    const QString url = hasUrl ? options.url : usualUrl(*platform);
+    if (url.isEmpty())
+        return Words::tr("Say where to: --connection NAME, or --platform anyscale|arize|wandb and --url URL.");
+    if (!net::QnamTransport::refusalOf(QUrl(url, QUrl::StrictMode)).isEmpty())
         return Words::tr("The address %1 can't be used: it must start with https:// (or be on this computer) and name a host.")
-            .arg(options.url);
-    if (options.keyFile.isEmpty() && qEnvironmentVariableIsEmpty("GATEHOUSE_KEY"))
+            .arg(url);
+    const QList<QByteArray> variables = keyVariables(platform);
+    const bool hasKey = std::any_of(variables.cbegin(), variables.cend(), [](const QByteArray &variable) {
+        return !qEnvironmentVariableIsEmpty(variable.constData());
+    });
+    if (options.keyFile.isEmpty() && !hasKey)
         return Words::tr("There is no key: put it into the environment as GATEHOUSE_KEY, or give --key-file -.");
     return {};
 }

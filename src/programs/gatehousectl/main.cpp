@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/gatehousectl/changecommands.h"
 #include "programs/gatehousectl/importcommand.h"
+#include "programs/gatehousectl/keycommands.h"
 #include "programs/gatehousectl/peoplecommands.h"
 #include "programs/gatehousectl/permissioncommands.h"
 #include "translations/i18n.h"
@@ -43,6 +45,12 @@ struct CommandLine
     std::string file, sheet, resultFile, importFormat = "text";
     bool isDryRun = false, isAgreed = false;
 
+    std::vector<std::string> who;
+    std::string listFile, newName, newRole, developer, modelsSeat, weaveSeat, changeFormat = "table";
+
+    std::string keyName, expires, space, owner, keyFormat = "table";
+    bool isEverybody = false, isKeyShown = false;
+
     std::string userId, permissionFormat = "json", output;
 
     ConnectionOptions connectionOptions() const
@@ -69,9 +77,11 @@ void addConnectionOptions(CLI::App &program, CommandLine &line)
 {
     program.add_option("--connection", line.connection, help(Words::tr("A remembered connection, its key from the keychain")))
         ->type_name("NAME");
-    program.add_option("--platform", line.platform, help(Words::tr("The platform at --url: anyscale")))->type_name("NAME");
+    program.add_option("--platform", line.platform, help(Words::tr("The platform: anyscale, arize or wandb")))->type_name("NAME");
     program
-        .add_option("--url", line.url, help(Words::tr("Where the platform is; the key comes from GATEHOUSE_KEY or --key-file")))
+        .add_option("--url", line.url,
+                    help(Words::tr("Where the platform is, if it is not the usual place; the key comes from GATEHOUSE_KEY "
+                                   "(or ANYSCALE_CLI_TOKEN, ARIZE_API_KEY, WANDB_API_KEY) or --key-file")))
         ->type_name("URL");
     program
         .add_option("--key-file", line.keyFile,
@@ -128,6 +138,126 @@ void addPeopleCommands(CLI::App &program, CommandLine &line, Action &action)
     });
 }
 
+QStringList texts(const std::vector<std::string> &all)
+{
+    QStringList words;
+    for (const std::string &one : all)
+        words.append(text(one));
+    return words;
+}
+
+void addWho(CLI::App *command, CommandLine &line, bool isYesOffered)
+{
+    command->add_option("who", line.who, help(Words::tr("Ids and e-mail addresses")))->type_name("ID|EMAIL");
+    command->add_option("--file", line.listFile, help(Words::tr("Further ones from this file, one a line; - for standard input")))
+        ->type_name("-|FILE");
+    command->add_option("--format", line.changeFormat, help(Words::tr("table or json")))
+        ->check(CLI::IsMember({"table", "json"}))
+        ->capture_default_str();
+    if (isYesOffered)
+        command->add_flag("--yes", line.isAgreed, help(Words::tr("Do not ask before sending")));
+}
+
+PeopleChangeOptions changeOptions(const CommandLine &line, gatehouse::Action action)
+{
+    return {action,
+            texts(line.who),
+            text(line.listFile),
+            line.isAgreed,
+            line.changeFormat == "json",
+            text(line.newName),
+            text(line.newRole),
+            text(line.developer),
+            text(line.modelsSeat),
+            text(line.weaveSeat)};
+}
+
+void addChangeCommands(CLI::App &program, CommandLine &line, Action &action)
+{
+    CLI::App *people = program.get_subcommand("people");
+    const auto add = [&](const char *name, const QString &what, gatehouse::Action change, bool isYesOffered) {
+        CLI::App *command = people->add_subcommand(name, help(what));
+        addWho(command, line, isYesOffered);
+        command->callback([&line, &action, change] {
+            action = [options = changeOptions(line, change)](Environment &environment) {
+                return runPeopleChange(options, environment);
+            };
+        });
+        return command;
+    };
+    CLI::App *update =
+        add("update", Words::tr("Change a name, a role, the developer flag or a seat"), gatehouse::Action::ChangeName, false);
+    update->add_option("--name", line.newName, help(Words::tr("The new name")))->type_name("NAME");
+    update->add_option("--role", line.newRole, help(Words::tr("The new role, in the platform's own word")))->type_name("ROLE");
+    update->add_option("--developer", line.developer, help(Words::tr("Arize AX: whether they may use the API; yes or no")))
+        ->check(CLI::IsMember({"yes", "no"}));
+    for (const auto &[name, seat] : {std::pair("--models-seat", &line.modelsSeat), std::pair("--weave-seat", &line.weaveSeat)}) {
+        update->add_option(name, *seat, help(Words::tr("W&B on a server of your own: full, viewer or none")))
+            ->check(CLI::IsMember({"full", "viewer", "none"}));
+    }
+    add("remove", Words::tr("Remove people: one answer for each asked, DELETED, NOT_FOUND or FAILED"), gatehouse::Action::Remove,
+        true);
+    add("resend-invitation", Words::tr("Send the invitation mail once more"), gatehouse::Action::ResendInvitation, false);
+    add("reset-password", Words::tr("Send a mail with which a new password can be chosen"), gatehouse::Action::ResetPassword,
+        false);
+}
+
+void addKeyFormat(CLI::App *command, CommandLine &line)
+{
+    command->add_option("--format", line.keyFormat, help(Words::tr("table or json")))
+        ->check(CLI::IsMember({"table", "json"}))
+        ->capture_default_str();
+}
+
+void addKeyCommands(CLI::App &program, CommandLine &line, Action &action)
+{
+    CLI::App *keys = program.add_subcommand("keys", help(Words::tr("API keys")));
+    keys->require_subcommand(1);
+
+    CLI::App *list = keys->add_subcommand("list", help(Words::tr("List keys; never the keys themselves")));
+    list->add_option("who", line.who, help(Words::tr("Whose: ids, e-mail addresses or names; your own without it")))
+        ->type_name("ID|EMAIL|NAME");
+    list->add_flag("--everybody", line.isEverybody, help(Words::tr("The keys of everybody, as far as yours may see them")));
+    addKeyFormat(list, line);
+    list->callback([&line, &action] {
+        const KeysListOptions options{texts(line.who), line.isEverybody, line.keyFormat == "json"};
+        action = [options](Environment &environment) { return runKeysList(options, environment); };
+    });
+
+    CLI::App *create = keys->add_subcommand(
+        "create", help(Words::tr("Make a key for yourself and print it, once. Onto a screen only with --show-key")));
+    create->add_option("--name", line.keyName, help(Words::tr("What it is for")))->required()->type_name("NAME");
+    create->add_option("--expires", line.expires, help(Words::tr("The last day on which it works")))->type_name("YYYY-MM-DD");
+    create->add_option("--space", line.space, help(Words::tr("Arize AX: a service key for this space")))->type_name("ID|NAME");
+    create->add_flag("--show-key", line.isKeyShown,
+                     help(Words::tr("Print the key even where standard output is a screen that others may see")));
+    addKeyFormat(create, line);
+    create->callback([&line, &action] {
+        const KeysCreateOptions options{text(line.keyName), text(line.expires), text(line.space), line.isKeyShown,
+                                        line.keyFormat == "json"};
+        action = [options](Environment &environment) { return runKeysCreate(options, environment); };
+    });
+
+    CLI::App *remove = keys->add_subcommand("delete", help(Words::tr("Delete keys for good")));
+    remove->add_option("keys", line.who, help(Words::tr("Ids or exact names of keys")))->required()->type_name("ID|NAME");
+    remove->add_option("--owner", line.owner, help(Words::tr("Whose; your own without it")))->type_name("ID|EMAIL|NAME");
+    remove->add_flag("--yes", line.isAgreed, help(Words::tr("Do not ask before sending")));
+    addKeyFormat(remove, line);
+    remove->callback([&line, &action] {
+        const KeysDeleteOptions options{texts(line.who), text(line.owner), line.isAgreed, line.keyFormat == "json"};
+        action = [options](Environment &environment) { return runKeysDelete(options, environment); };
+    });
+
+    CLI::App *teams = program.add_subcommand("teams", help(Words::tr("Teams, organizations and spaces, groups")));
+    teams->require_subcommand(1);
+    CLI::App *teamsList = teams->add_subcommand("list", help(Words::tr("List all that can be seen")));
+    addKeyFormat(teamsList, line);
+    teamsList->callback([&line, &action] {
+        const TeamsListOptions options{line.keyFormat == "json"};
+        action = [options](Environment &environment) { return runTeamsList(options, environment); };
+    });
+}
+
 void addImportCommand(CLI::App &program, CommandLine &line, Action &action)
 {
     CLI::App *import = program.get_subcommand("people")->add_subcommand(
@@ -174,12 +304,15 @@ int run(int argc, char **argv)
     Terminal terminal;
     CommandLine line;
     Action action;
-    CLI::App program(help(Words::tr("Looks after people's accounts on Anyscale.")), "gatehousectl");
+    CLI::App program(help(Words::tr("Looks after people's accounts on Anyscale, Arize AX and Weights & Biases.")),
+                     "gatehousectl");
     program.set_version_flag("--version", "gatehousectl " GATEHOUSE_VERSION);
     program.require_subcommand(1);
     addConnectionOptions(program, line);
     addPeopleCommands(program, line, action);
     addImportCommand(program, line, action);
+    addChangeCommands(program, line, action);
+    addKeyCommands(program, line, action);
     addPermissionCommands(program, line, action);
     try {
         program.parse(argc, argv);

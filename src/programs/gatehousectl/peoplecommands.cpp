@@ -8,84 +8,12 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::ctl {
 
 namespace {
-
-void appendJsonText(QByteArray &out, const QString &text)
-{
-    out += '"';
-    for (const char byte : text.toUtf8()) {
-        const auto code = static_cast<unsigned char>(byte);
-        switch (code) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (code < 0x20 || code == 0x7f)
-                out += "\\u00" + QByteArray::number(code, 16).rightJustified(2, '0');
-            else
-                out += byte;
-        }
-    }
-    out += '"';
-}
-
-void appendJsonValue(QByteArray &out, const QVariant &value)
-{
-    if (!value.isValid()) {
-        out += "null";
-    } else if (value.typeId() == QMetaType::Bool) {
-        out += value.toBool() ? "true" : "false";
-    } else if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int) {
-        out += QByteArray::number(value.toLongLong());
-    } else if (value.typeId() == QMetaType::QStringList) {
-        out += '[';
-        const QStringList items = value.toStringList();
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            if (i > 0)
-                out += ", ";
-            appendJsonText(out, items.at(i));
-        }
-        out += ']';
-    } else {
-        appendJsonText(out, value.toString());
-    }
-}
-
-void appendJsonRecord(QByteArray &out, const reports::YamlRecord &record, const QByteArray &indent)
-{
-    out += "{\n";
-    for (qsizetype i = 0; i < record.size(); ++i) {
-        out += indent + "  ";
-        appendJsonText(out, record.at(i).first);
-        out += ": ";
-        appendJsonValue(out, record.at(i).second);
-        out += i + 1 < record.size() ? ",\n" : "\n";
-    }
-    out += indent + '}';
-}
-
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
 
 QString typeText(AccountType type)
 {
@@ -100,8 +28,29 @@ QString typeText(AccountType type)
     return Words::tr("not told");
 }
 
-QByteArray peopleText(const QList<Account> &accounts, bool isTerminal)
+/// With the state, which Anyscale's members do not have.
+QByteArray peopleTextWithState(const QList<Account> &accounts, bool isTerminal)
 {
+    const QStringList headers{Words::tr("EMAIL"), Words::tr("NAME"),          Words::tr("STATE"), Words::tr("ROLE"),
+                              Words::tr("TYPE"),  Words::tr("CREATED (UTC)"), Words::tr("ID")};
+    QList<QStringList> rows;
+    rows.reserve(accounts.size());
+    for (const Account &account : accounts) {
+        const QString created =
+            account.createdAt.isValid() ? account.createdAt.toString(u"yyyy-MM-dd HH:mm"_s) : account.createdAtText;
+        const QString state = account.status == AccountStatus::Unknown && !account.statusWord.isEmpty()
+                                  ? account.statusWord
+                                  : app::statusText(account.status);
+        rows.append({account.email, account.displayName(), state, app::roleText(account.role), typeText(account.type), created,
+                     account.id().value});
+    }
+    return alignedTable(headers, rows, isTerminal).toUtf8();
+}
+
+QByteArray peopleText(const QList<Account> &accounts, Platform platform, bool isTerminal)
+{
+    if (platform != Platform::Anyscale)
+        return peopleTextWithState(accounts, isTerminal);
     const QStringList headers{Words::tr("EMAIL"), Words::tr("NAME"),          Words::tr("ROLE"),
                               Words::tr("TYPE"),  Words::tr("CREATED (UTC)"), Words::tr("USER ID")};
     QList<QStringList> rows;
@@ -115,13 +64,13 @@ QByteArray peopleText(const QList<Account> &accounts, bool isTerminal)
     return alignedTable(headers, rows, isTerminal).toUtf8();
 }
 
-QByteArray peopleCsv(const QList<Account> &accounts, const net::Walked &walked)
+QByteArray peopleCsv(const QList<Account> &accounts, Platform platform, const net::Walked &walked)
 {
     reports::Provenance provenance;
     provenance.count = accounts.size();
     provenance.isComplete = !walked.broken;
     if (walked.broken)
-        provenance.incompleteBecause = app::describe(*walked.broken, app::platformText(Platform::Anyscale)).what;
+        provenance.incompleteBecause = app::describe(*walked.broken, app::platformText(platform)).what;
     QByteArray csv = reports::toCsv(reports::peopleTable(accounts, provenance));
     // The mark is for spreadsheet programs that open a file; in a pipe it would become part of the first column's name.
     if (csv.startsWith("\xef\xbb\xbf"))
@@ -129,12 +78,13 @@ QByteArray peopleCsv(const QList<Account> &accounts, const net::Walked &walked)
     return csv;
 }
 
-QByteArray listed(const QList<Account> &accounts, const net::Walked &walked, OutputFormat format, bool isTerminal)
+QByteArray listed(const QList<Account> &accounts, Platform platform, const net::Walked &walked, OutputFormat format,
+                  bool isTerminal)
 {
     if (format == OutputFormat::Table)
-        return peopleText(accounts, isTerminal);
+        return peopleText(accounts, platform, isTerminal);
     if (format == OutputFormat::Csv)
-        return peopleCsv(accounts, walked);
+        return peopleCsv(accounts, platform, walked);
     QList<reports::YamlRecord> records;
     records.reserve(accounts.size());
     for (const Account &account : accounts)
@@ -217,8 +167,12 @@ public:
 protected:
     void ask() override
     {
-        auto *job = m_people->list(
-            filterOf(m_options), m_options.maxItems, [this](const QList<Account> &page) { m_accounts += page; }, this);
+        const bool isAnyscale = m_session->platform() == Platform::Anyscale;
+        ResultJob<net::Walked> *job =
+            isAnyscale
+                ? m_people->list(
+                      filterOf(m_options), m_options.maxItems, [this](const QList<Account> &page) { m_accounts += page; }, this)
+                : m_session->port().pullPeople([this](const QList<Account> &batch) { take(batch); }, this);
         m_job = job;
         connect(job, &Job::progressed, this, [this](qint64 done, qint64 total) {
             const QLocale locale;
@@ -234,9 +188,30 @@ protected:
     }
 
 private:
+    /// The platform can't be asked for parts of names: compared here. A later batch may tell more of the same account.
+    void take(const QList<Account> &batch)
+    {
+        for (const Account &account : batch) {
+            const bool isService = account.type == AccountType::ServiceAccount;
+            const bool isOfType = m_options.type == "all"_L1 || (m_options.type == "service"_L1) == isService;
+            if (!isOfType || !account.email.contains(m_options.email, Qt::CaseInsensitive) ||
+                !account.displayName().contains(m_options.name, Qt::CaseInsensitive))
+                continue;
+            const auto known = m_places.constFind(account.id());
+            if (known != m_places.cend()) {
+                m_accounts[*known] = account;
+                continue;
+            }
+            m_places.insert(account.id(), m_accounts.size());
+            m_accounts.append(account);
+        }
+    }
+
     void end(const net::Walked &walked)
     {
-        if (!terminal().write(listed(m_accounts, walked, m_options.format, terminal().isOutputTerminal())))
+        if (m_options.maxItems > 0 && m_accounts.size() > m_options.maxItems)
+            m_accounts.resize(m_options.maxItems);
+        if (!terminal().write(listed(m_accounts, m_session->platform(), walked, m_options.format, terminal().isOutputTerminal())))
             return QCoreApplication::exit(Failed);
         if (walked.broken) {
             terminal().say(*walked.broken);
@@ -251,6 +226,7 @@ private:
 
     PeopleListOptions m_options;
     QList<Account> m_accounts;
+    QHash<AccountId, qsizetype> m_places; ///< in m_accounts
 };
 
 class PeopleGetCommand final : public PeopleCommand
@@ -298,68 +274,6 @@ private:
 };
 
 } // namespace
-
-reports::YamlRecord accountRecord(const Account &account)
-{
-    reports::YamlRecord record{
-        {u"email"_s, textOrNull(account.email)},
-        {u"name"_s, textOrNull(account.name)},
-        {u"created_at"_s, textOrNull(pythonIsoTime(account.createdAtText))},
-        {u"permission_level"_s, textOrNull(account.role.word)},
-    };
-    if (!account.userId.isEmpty())
-        record.append({u"user_id"_s, account.userId.value});
-    QStringList additional;
-    for (const Role &role : account.additionalRoles)
-        additional.append(role.word);
-    record.append({u"id"_s, textOrNull(account.identityId.value)});
-    record.append({u"full_name"_s, textOrNull(account.fullName)});
-    record.append({u"base_role"_s, textOrNull(account.baseRole.word)});
-    record.append({u"additional_roles"_s, additional});
-    record.append({u"is_service_account"_s, account.type == AccountType::ServiceAccount});
-    return record;
-}
-
-QByteArray recordsToJson(const QList<reports::YamlRecord> &records)
-{
-    if (records.isEmpty())
-        return "[]\n";
-    QByteArray out = "[\n";
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        out += "  ";
-        appendJsonRecord(out, records.at(i), "  ");
-        out += i + 1 < records.size() ? ",\n" : "\n";
-    }
-    return out + "]\n";
-}
-
-QByteArray recordToJson(const reports::YamlRecord &record)
-{
-    QByteArray out;
-    appendJsonRecord(out, record, {});
-    return out + '\n';
-}
-
-QString pythonIsoTime(const QString &text)
-{
-    static const QRegularExpression kIso(
-        u"^(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d)(?::(\\d\\d)(?:[.,](\\d+))?)?)?\\s*(Z|z|[+-]\\d\\d:?\\d\\d)?$"_s);
-    const QRegularExpressionMatch match = kIso.match(text);
-    if (!match.hasMatch())
-        return text;
-    QString time = match.captured(2).isEmpty() ? u"00:00:00"_s : match.captured(2) + u':';
-    if (!match.captured(2).isEmpty())
-        time += match.captured(3).isEmpty() ? u"00"_s : match.captured(3);
-    const QString micros = match.captured(4).left(6).leftJustified(6, u'0');
-    if (!match.captured(4).isEmpty() && micros != "000000"_L1)
-        time += u'.' + micros;
-    QString zone = match.captured(5);
-    if (zone.compare("Z"_L1, Qt::CaseInsensitive) == 0)
-        zone = u"+00:00"_s;
-    else if (zone.size() == 5)
-        zone.insert(3, u':');
-    return match.captured(1) + u'T' + time + zone;
-}
 
 int runPeopleList(const PeopleListOptions &options, Environment &environment)
 {
