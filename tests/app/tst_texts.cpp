@@ -218,6 +218,12 @@ void TextsTest::freshness()
     QVERIFY(freshnessText(pull, now, {}).endsWith(u"pulling: 640 of at least "_s + QLocale().toString(1248)));
     pull.phase = PullState::Phase::Done;
     pull.pulledAt = now.addSecs(-125);
+    PullState kept = pull;
+    kept.phase = PullState::Phase::Done;
+    kept.fromCache = true;
+    QVERIFY(freshnessText(kept, now, u"2 people"_s).contains(u"kept from an earlier time"_s));
+    kept.fromCache = false;
+    QVERIFY(!freshnessText(kept, now, u"2 people"_s).contains(u"kept"_s));
     QCOMPARE(freshnessText(pull, now, u"1,248 people"_s),
              u"\u2068Practice organisation\u2069 · 1,248 people · pulled 2 minutes ago · complete"_s);
     pull.pulledAt = now.addSecs(-10);

@@ -247,6 +247,11 @@ protected:
             m_job = nullptr;
             if (!account)
                 return tell(account.error());
+            // An invitation has neither name nor role yet: nothing that the vendor's own tool could print.
+            if (account->identityId.isEmpty()) {
+                terminal().say(Words::tr("%1 is invited and has not joined yet.").arg(account->email));
+                return QCoreApplication::exit(Failed);
+            }
             const reports::YamlRecord record = accountRecord(*account);
             const QByteArray text = m_options.format == OutputFormat::Json ? recordToJson(record) : reports::toYaml(record);
             QCoreApplication::exit(terminal().write(text) ? AllDone : Failed);
