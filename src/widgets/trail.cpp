@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trail.h"
 
-#include "widgets/organisationcolours.h"
-
 #include "app/texts.h"
 #include "widgets/organisationcolours.h"
 #include "widgets/theme.h"
