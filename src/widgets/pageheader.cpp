@@ -87,6 +87,21 @@ void PageHeader::setFreshness(const PullState &pull, const QString &thing)
     showFreshness();
 }
 
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
+}
+
+void PageHeader::keepHeight()
+{
+    // No higher than its words need, but as high as they need once they wrap.
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    if (minimumHeight() != needed)
+        setMinimumHeight(needed);
+}
+
 void PageHeader::showFreshness()
 {
     QString icon = u"clock"_s;
@@ -101,6 +116,7 @@ void PageHeader::showFreshness()
     m_icon->show();
     m_line->setText(app::freshnessText(m_pull, QDateTime::currentDateTimeUtc(), m_thing));
     m_cancel->setVisible(m_pull.phase == PullState::Phase::Pulling);
+    keepHeight();
 }
 
 } // namespace gatehouse::widgets

@@ -34,8 +34,12 @@ public:
 Q_SIGNALS:
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showFreshness();
+    void keepHeight();
 
     QLabel *m_title;
     QLabel *m_icon;

@@ -450,6 +450,8 @@ void TestPeoplePage::paneShowsKeysTeamsAndHistory()
     bench.choose(u"Ana Ruiz"_s);
     auto *pane = bench.page.pane();
     const auto all = [pane] {
+        // What is new to a layout is shown by the event loop.
+        QTest::qWait(20);
         QStringList texts;
         for (const QLabel *label : pane->findChildren<QLabel *>()) {
             if (label->isVisibleTo(pane))
@@ -673,6 +675,7 @@ void TestPeoplePage::emptyStates()
         isNear = isNear || label->text().contains(u"Bjørn"_s);
     QVERIFY(isNear);
     bench.find<QLineEdit>("search")->setText(u"solheim"_s);
+    QTest::qWait(20);
     for (auto *button : state->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == u"Search everyone"_s)
             QTest::mouseClick(button, Qt::LeftButton);
@@ -706,8 +709,7 @@ void TestPeoplePage::oneKeystrokeOfTenThousand()
     bench.table()->setFocus();
     QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
     const qint64 ticked = clock.restart();
-    auto *remove = bench.page.findChild<QToolButton *>(u"selected%1"_s.arg(static_cast<int>(Action::Remove)));
-    QTRY_VERIFY_WITH_TIMEOUT(remove->isEnabled(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.find<QLabel>("selectionLine")->isVisible(), 60000);
     qInfo("10,000 people: one key %lld ms, eight more %lld ms, cleared %lld ms, all ticked %lld ms, what it reaches %lld ms", key,
           word, cleared, ticked, clock.elapsed());
     QCOMPARE(bench.page.model().tickedCount(), 10000);

@@ -409,7 +409,7 @@ void TestWindow::accessByPersonAndByPlace()
         bench.table()->setCurrentIndex(bench.table()->model()->index(row, 0));
         auto *access = bench.find<QPushButton>("paneAccess");
         if (access->isEnabled()) {
-            person = bench.cell(row, static_cast<int>(models::PeopleTableModel::Column::UserId));
+            person = bench.cell(row, static_cast<int>(models::PeopleTableModel::Column::AnyscaleUser));
             QTest::mouseClick(access, Qt::LeftButton);
         }
     }

@@ -196,7 +196,7 @@ void PeoplePage::rememberPane() const
 bool PeoplePage::wantsPane() const
 {
     return m_paneWanted && m_proxy.rowCount() > 0 && m_model.tickedCount() == 0 &&
-           width() > 60 * fontMetrics().averageCharWidth();
+           width() > 90 * fontMetrics().averageCharWidth();
 }
 
 void PeoplePage::updatePane()
