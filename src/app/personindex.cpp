@@ -238,6 +238,7 @@ void PersonIndex::drop(const QList<AccountId> &ids)
 
 void PersonIndex::reset()
 {
+    m_suggestions.reset();
     m_persons.clear();
     m_personOf.clear();
     Q_EMIT cleared();
@@ -245,6 +246,7 @@ void PersonIndex::reset()
 
 void PersonIndex::announce(const QSet<PersonId> &touched)
 {
+    m_suggestions.reset();
     QList<Person> batch;
     QList<PersonId> gone;
     batch.reserve(touched.size());
@@ -312,6 +314,7 @@ void PersonIndex::split(const AccountId &account)
 void PersonIndex::dismiss(const JoinSuggestion &suggestion)
 {
     m_dismissed.insert(pairKey(suggestion.first, suggestion.second));
+    m_suggestions.reset();
     save();
 }
 
@@ -403,6 +406,13 @@ bool PersonIndex::areApart(const Person &first, const Person &second) const
 }
 
 QList<JoinSuggestion> PersonIndex::suggestions() const
+{
+    if (!m_suggestions)
+        m_suggestions = findSuggestions();
+    return *m_suggestions;
+}
+
+QList<JoinSuggestion> PersonIndex::findSuggestions() const
 {
     using Reason = JoinSuggestion::Reason;
     QList<const Person *> people;

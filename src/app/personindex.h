@@ -8,6 +8,7 @@
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
 
+#include <optional>
 #include <utility>
 
 namespace gatehouse::app {
@@ -40,6 +41,7 @@ public:
     const Person *find(const PersonId &id) const;      ///< valid until the next change
     PersonId personOf(const AccountId &account) const; ///< empty: not there
 
+    /// Worked out once after a change, so asking again costs nothing.
     QList<JoinSuggestion> suggestions() const;
     void join(const PersonId &first, const PersonId &second);
     /// Takes one account out of its person; it stays apart from then on.
@@ -66,6 +68,7 @@ private:
     void rebuildRoots();
     Key keyOf(const Account &account) const;
     PersonId personIdOf(const Account &account) const;
+    QList<JoinSuggestion> findSuggestions() const;
     bool areApart(const Person &first, const Person &second) const;
 
     PeopleStore &m_store;
@@ -77,6 +80,7 @@ private:
     QHash<Key, Key> m_roots; ///< of keys that a link names: the key of the whole bunch
     QSet<AccountId> m_splits;
     QSet<QString> m_dismissed;
+    mutable std::optional<QList<JoinSuggestion>> m_suggestions;
 };
 
 } // namespace gatehouse::app

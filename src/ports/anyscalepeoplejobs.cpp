@@ -18,6 +18,8 @@ using Seen = std::shared_ptr<QSet<AccountId>>;
 using AccountWalk = net::PageWalkJob<Account>;
 using InvitationWalk = net::PageWalkJob<anyscale::Invitation>;
 
+constexpr std::chrono::seconds kGroupsGrace{5};
+
 bool containsFolded(const QString &text, const QString &part)
 {
     return text.toCaseFolded().contains(part.toCaseFolded());
@@ -93,14 +95,16 @@ protected:
             m_walked.oddities = walked->oddities;
             m_walked.broken = walked->broken;
             if (walked->broken)
-                return endIfDone();
+                return endList();
             readInvitations();
         });
-        // Beside the list: nobody waits for it, and an organisation without groups to show has none to tell.
+        // Beside the list; an organisation without groups to show has none to tell.
         call(anyscale::groupMembers(), [this](const Result<QList<anyscale::GroupMembers>> &groups) {
+            m_areGroupsDone = true;
             if (groups)
                 takeGroups(*groups);
-            endIfDone();
+            if (m_isListDone)
+                end();
         });
     }
 
@@ -128,7 +132,21 @@ private:
                 m_walked.broken = walked.error();
             else if (walked)
                 m_walked.broken = walked->broken;
-            endIfDone();
+            endList();
+        });
+    }
+
+    void endList()
+    {
+        m_isListDone = true;
+        if (m_areGroupsDone)
+            return end();
+        // The list is what was asked for: groups that take much longer than it are left out.
+        wire().clock->after(kGroupsGrace, this, [this] {
+            if (isFinished())
+                return;
+            dropParts();
+            end();
         });
     }
 
@@ -149,10 +167,8 @@ private:
         account.teams = m_teams.value(account.userId);
     }
 
-    void endIfDone()
+    void end()
     {
-        if (running() > 0)
-            return;
         // Whoever was handed on before the groups were known comes again, with them.
         if (m_tellsTeams && !m_teamless.isEmpty()) {
             for (Account &account : m_teamless)
@@ -199,6 +215,8 @@ private:
     net::Walked m_walked;
     QSet<QString> m_members;
     QSet<QString> m_invited;
+    bool m_isListDone = false;
+    bool m_areGroupsDone = false;
     bool m_tellsTeams = false;
     QHash<UserId, QList<Membership>> m_teams;
     QList<Account> m_teamless; ///< handed on before the groups were known

@@ -85,6 +85,19 @@ Account invited(const QString &number, AccountStatus status = AccountStatus::Inv
     return one;
 }
 
+/// Answers a request that waits, if there is one.
+bool answerOpen(ScriptedTransport &transport, const QByteArray &part, const QByteArray &body)
+{
+    for (qsizetype i = 0; i < transport.requests.size(); ++i) {
+        const auto exchange = transport.exchanges.at(i);
+        if (exchange && !exchange->isAnswered() && transport.requests.at(i).target.contains(part)) {
+            exchange->answer(httpAnswer(200, body));
+            return true;
+        }
+    }
+    return false;
+}
+
 const QByteArray kEmptyPage = R"({"results":[],"metadata":{"total":0,"next_paging_token":null}})";
 
 QByteArray listOf(const Account &account)
@@ -128,6 +141,7 @@ private Q_SLOTS:
     void checksAfterALostAnswer_data();
     void checksAfterALostAnswer();
     void groupsThatComeLate();
+    void groupsThatNeverCome();
     void invitationsThatCannotBeRead();
     void neighboursAreNoAnswer();
     void cancelling();
@@ -615,24 +629,14 @@ void TestAnyscalePort::checksAfterALostAnswer()
 void TestAnyscalePort::groupsThatComeLate()
 {
     Scripted bench({});
+    bench.clock.setHeld(true);
     QList<QList<Account>> batches;
     std::unique_ptr<ResultJob<net::Walked>> job(
         bench.port.pullPeople([&](const QList<Account> &batch) { batches.append(batch); }, this));
     QSignalSpy finished(job.get(), &Job::finished);
     job->start();
     const auto answer = [&bench](const QByteArray &part, const QByteArray &body) {
-        return QTest::qWaitFor(
-            [&] {
-                for (qsizetype i = 0; i < bench.transport.requests.size(); ++i) {
-                    const auto exchange = bench.transport.exchanges.at(i);
-                    if (exchange && !exchange->isAnswered() && bench.transport.requests.at(i).target.contains(part)) {
-                        exchange->answer(httpAnswer(200, body));
-                        return true;
-                    }
-                }
-                return false;
-            },
-            5000);
+        return QTest::qWaitFor([&] { return answerOpen(bench.transport, part, body); }, 5000);
     };
     QVERIFY(answer("organization_collaborators", listOf(member(u"1"_s))));
     QTRY_COMPARE(batches.size(), 1);
@@ -645,6 +649,26 @@ void TestAnyscalePort::groupsThatComeLate()
     QCOMPARE(batches.last().first().teams.size(), 1);
     QCOMPARE(batches.last().first().teams.first().name, u"Vision"_s);
     QCOMPARE(job->result()->received, 1);
+}
+
+void TestAnyscalePort::groupsThatNeverCome()
+{
+    Scripted bench({});
+    QList<QList<Account>> batches;
+    std::unique_ptr<ResultJob<net::Walked>> job(
+        bench.port.pullPeople([&](const QList<Account> &batch) { batches.append(batch); }, this));
+    QSignalSpy finished(job.get(), &Job::finished);
+    job->start();
+    const auto answer = [&bench](const QByteArray &part, const QByteArray &body) {
+        return QTest::qWaitFor([&] { return answerOpen(bench.transport, part, body); }, 5000);
+    };
+    QVERIFY(answer("organization_collaborators", listOf(member(u"1"_s))));
+    QVERIFY(answer("organization_invitations", kEmptyPage));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(job->result());
+    QVERIFY(!job->result()->broken);
+    QCOMPARE(batches.size(), 1);
+    QVERIFY(!batches.first().first().tellsTeams);
 }
 
 void TestAnyscalePort::invitationsThatCannotBeRead()

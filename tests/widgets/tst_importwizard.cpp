@@ -96,7 +96,7 @@ void choose(QWidget &window, const QString &dialogName, const QString &path)
 QStringList everybody(WizardFixture &fixture)
 {
     app::PeopleStore store;
-    app::PeopleService people(*fixture.session, store);
+    app::PeopleService people({fixture.session.get()}, store);
     QSignalSpy done(&people, &app::PeopleService::refreshFinished);
     people.refresh();
     for (int waited = 0; waited < kLong && done.isEmpty(); waited += 50)
