@@ -179,7 +179,8 @@ void PeopleController::askHistory()
         return;
     store::ActivityFilter filter;
     filter.limit = kHistoryLines;
-    for (const QString &email : QStringList(person->otherEmails) << person->email) {
+    const QStringList emails = person->otherEmails + QStringList{person->email};
+    for (const QString &email : emails) {
         if (!email.isEmpty())
             filter.emails.append(email);
     }
