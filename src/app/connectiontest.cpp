@@ -36,16 +36,28 @@ protected:
                 return fail(who.error());
             m_answer.who = *who;
             run(m_session.port().probe(this), [this](const Result<ports::Abilities> &abilities) {
-                if (abilities)
-                    m_answer.abilities = *abilities;
-                else
+                if (!abilities) {
                     m_answer.probeError = abilities.error();
+                    return complete(m_answer);
+                }
+                m_answer.abilities = *abilities;
+                fillIn();
                 complete(m_answer);
             });
         });
     }
 
 private:
+    /// What needs no asking: what nobody can do there, and what follows from what was found out.
+    void fillIn()
+    {
+        for (int number = 0; number <= static_cast<int>(Action::SeeAccess); ++number) {
+            const auto action = static_cast<Action>(number);
+            if (!m_answer.abilities.contains(action))
+                m_answer.abilities.insert(action, m_session.port().ability(action, nullptr));
+        }
+    }
+
     Session &m_session;
     ConnectionAnswer m_answer;
 };
@@ -148,6 +160,18 @@ QString groupPhrase(const QList<Action> &actions, Platform platform)
     return actionPhrase(actions.first(), platform);
 }
 
+/// Why not, or why only in part; that a platform can't is no answer where it can in part.
+QString reasonText(const Ability &ability, Action action, Platform platform)
+{
+    if (ability.answer == Ability::Answer::InPart && ability.why == WhyNot::PlatformCant && platform == Platform::Arize) {
+        if (action == Action::SeeAccess)
+            return Words::tr("Account roles and role bindings are told; who is in an organization or a space is not.");
+        if (action == Action::SeeTeams)
+            return Words::tr("The spaces are told, but not who is in them. Reports say so where it matters.");
+    }
+    return whyNotText(ability, action, platform);
+}
+
 int rankOf(Ability::Answer answer)
 {
     switch (answer) {
@@ -215,7 +239,7 @@ QList<AbilityLine> abilityLines(const ports::Abilities &abilities, Platform plat
             line.answer = ability.answer;
             line.what = groupPhrase(actions, platform);
             if (ability.answer != Ability::Answer::Yes)
-                line.reason = whyNotText(ability, actions.first(), platform);
+                line.reason = reasonText(ability, actions.first(), platform);
             line.platformWords = ability.platformWords;
             lines.append(line);
         }

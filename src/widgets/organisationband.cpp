@@ -43,7 +43,8 @@ OrganisationBand::OrganisationBand(QWidget *parent)
     row->addWidget(m_switch);
     connect(m_connect, &QPushButton::clicked, this, &OrganisationBand::connectRequested);
     connect(m_switch, &QPushButton::clicked, this, &OrganisationBand::switchRequested);
-    setMinimumHeight(28 + kStripe);
+    row->addStrut(28); // at least; larger text needs more
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     showPractice();
 }
 

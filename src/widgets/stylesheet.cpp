@@ -68,6 +68,12 @@ QComboBox::down-arrow { image: url(@downArrow); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @view; color: @text; border: 1px solid @separator; selection-background-color: @selection;
     selection-color: @text; outline: none; }
 
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: @box; height: @box; border: 1px solid @disabled; border-radius: 3px; background: @view; }
+QCheckBox::indicator:checked { image: url(@checkMark); }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: @box2; height: @box2; }
+QCheckBox::indicator:disabled { background: @window; }
+
 QMenu { background: @view; color: @text; border: 1px solid @separator; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
@@ -137,6 +143,7 @@ QHash<QString, QString> placeholders(const Tokens &t, const QFont &font)
     // A 1 px outline above and below is part of the height; focus takes one more.
     const int control = controlHeight(metrics) - 2;
     const int chip = chipHeight(metrics) - 2;
+    const int box = std::max(14, metrics.height() - 4);
     const int link = std::max(20, metrics.height() + 4);
     return {
         {u"view"_s, t.view.name()},
@@ -172,6 +179,9 @@ QHash<QString, QString> placeholders(const Tokens &t, const QFont &font)
         {u"link_h2"_s, pixels(link - 2)},
         {u"pageTitle"_s, points(font, 1.6)},
         {u"sectionTitle"_s, points(font, 1.2)},
+        {u"box"_s, pixels(box)},
+        {u"box2"_s, pixels(box - 2)},
+        {u"checkMark"_s, iconFile(u"checkmark"_s, t.isDark)},
         {u"downArrow"_s, iconFile(u"go-down"_s, t.isDark)},
     };
 }

@@ -271,9 +271,9 @@ void TestConnections::causesAreByLikelihood()
     QCOMPARE(back.at(0).remedy, Remedy::PasteAgain);
     QCOMPARE(back.at(0).text, u"odd"_s);
     QCOMPARE(back.at(1).host->api, us);
-    for (const auto kind :
-         {ApiError::Kind::Network, ApiError::Kind::Tls, ApiError::Kind::Protocol, ApiError::Kind::Forbidden, ApiError::Kind::Server,
-          ApiError::Kind::Local, ApiError::Kind::RateLimited, ApiError::Kind::Timeout, ApiError::Kind::NotFound}) {
+    for (const auto kind : {ApiError::Kind::Network, ApiError::Kind::Tls, ApiError::Kind::Protocol, ApiError::Kind::Forbidden,
+                            ApiError::Kind::Server, ApiError::Kind::Local, ApiError::Kind::RateLimited, ApiError::Kind::Timeout,
+                            ApiError::Kind::NotFound}) {
         error.kind = kind;
         for (const Platform platform : {Platform::Anyscale, Platform::Arize, Platform::Wandb}) {
             QVERIFY(!refusalTitle(error, platform).isEmpty());

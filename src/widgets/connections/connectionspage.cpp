@@ -263,7 +263,7 @@ void ConnectionsPage::addPlatform(QVBoxLayout *column, const app::Organisation &
     if (connection) {
         addActions(words, organisation, *connection, isOpen);
     } else {
-        auto *add = makeButton(tr("Connect %1…").arg(name), {}, card, role::kLink);
+        auto *add = makeButton(tr("Connect %1…").arg(QString(name).replace(u'&', u"&&"_s)), {}, card, role::kLink);
         add->setObjectName(u"connectPlatform"_s);
         add->setAccessibleName(tr("Connect %1 to %2…").arg(organisation.title(), name));
         connect(add, &QPushButton::clicked, this,

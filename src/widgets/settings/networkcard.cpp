@@ -5,6 +5,7 @@
 #include "widgets/style.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QIntValidator>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
@@ -12,7 +13,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSpinBox>
 
 namespace gatehouse::widgets {
 
@@ -68,10 +68,11 @@ QWidget *NetworkCard::makeManual()
     m_manual = new QWidget(this);
     m_host = new QLineEdit(m_manual);
     m_host->setObjectName(u"proxyHost"_s);
-    m_port = new QSpinBox(m_manual);
+    m_port = new QLineEdit(m_manual);
     m_port->setObjectName(u"proxyPort"_s);
-    m_port->setRange(1, 65535);
-    m_port->setGroupSeparatorShown(false);
+    auto *ports = new QIntValidator(1, 65535, m_port);
+    ports->setLocale(QLocale::c());
+    m_port->setValidator(ports);
     m_user = new QLineEdit(m_manual);
     m_user->setObjectName(u"proxyUser"_s);
     m_password = new QLineEdit(m_manual);
@@ -81,8 +82,10 @@ QWidget *NetworkCard::makeManual()
     m_save->setObjectName(u"proxySave"_s);
     m_saved = makeLabel({}, role::kSecondary, m_manual, true);
     m_saved->setObjectName(u"proxySaved"_s);
-    auto *grid = new QGridLayout(m_manual);
-    grid->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(m_manual);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kUnit);
+    auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(kUnit);
     int line = 0;
@@ -97,22 +100,23 @@ QWidget *NetworkCard::makeManual()
     add(tr("&Name, if it asks for one"), m_user);
     add(tr("Pass&word"), m_password);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(makeLabel(m_context.secrets->isPersistent()
-                                  ? tr("The password is kept in your computer’s key store, never in a file.")
-                                  : tr("The password is used for this run alone, because there is no key store here."),
-                              role::kSecondary, m_manual, true),
-                    line++, 1);
+    column->addLayout(grid);
+    column->addWidget(makeLabel(m_context.secrets->isPersistent()
+                                    ? tr("The password is kept in your computer’s key store, never in a file.")
+                                    : tr("The password is used for this run alone, because there is no key store here."),
+                                role::kSecondary, m_manual, true));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_saved, 1);
-    grid->addLayout(buttons, line, 1);
+    column->addLayout(buttons);
     const auto update = [this] {
-        setDisabledReason(m_save, m_host->text().trimmed().isEmpty() ? tr("Name the proxy’s host.") : QString());
+        const bool isWhole = !m_host->text().trimmed().isEmpty() && m_port->hasAcceptableInput();
+        setDisabledReason(m_save, isWhole ? QString() : tr("Name the proxy’s host and its port."));
         m_saved->clear();
     };
     for (QLineEdit *field : {m_host, m_user, m_password})
         connect(field, &QLineEdit::textChanged, this, update);
-    connect(m_port, &QSpinBox::valueChanged, this, update);
+    connect(m_port, &QLineEdit::textChanged, this, update);
     connect(m_save, &QPushButton::clicked, this, &NetworkCard::saveProxy);
     update();
     return m_manual;
@@ -123,7 +127,7 @@ void NetworkCard::showProxy()
     const app::ProxySettings proxy = m_context.network.proxy();
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(proxy.kind)));
     m_host->setText(proxy.host);
-    m_port->setValue(proxy.port > 0 ? proxy.port : 3128);
+    m_port->setText(QString::number(proxy.port > 0 ? proxy.port : 3128));
     m_user->setText(proxy.user);
     m_manual->setVisible(proxy.kind == Kind::Manual);
 }
@@ -133,7 +137,7 @@ void NetworkCard::saveProxy()
     app::ProxySettings proxy;
     proxy.kind = static_cast<Kind>(m_kind->currentData().toInt());
     proxy.host = m_host->text().trimmed();
-    proxy.port = static_cast<quint16>(m_port->value());
+    proxy.port = m_port->text().toUShort();
     proxy.user = m_user->text().trimmed();
     const app::ProxySettings before = m_context.network.proxy();
     m_context.network.setProxy(proxy);

@@ -11,7 +11,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace gatehouse::widgets {
@@ -40,7 +39,7 @@ private:
     QComboBox *m_kind;
     QWidget *m_manual = nullptr;
     QLineEdit *m_host = nullptr;
-    QSpinBox *m_port = nullptr;
+    QLineEdit *m_port = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;
     QPushButton *m_save = nullptr;
