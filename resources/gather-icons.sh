@@ -9,7 +9,7 @@ from=${1:-/usr/share/icons}
 sizes="16 22 32"
 # An icon is used where its name stands in the window's sources, as u"name"_s. Some are drawn by another one.
 stand_ins="home=go-home network-server=server-database preferences-system=configure"
-no_icons="contrast|error|link|message|none|port|selection|unknown|window" # words of the sources that Breeze happens to draw
+no_icons="answer|box|contrast|description|error|link|message|none|port|region|selection|unknown|window" # words of the sources that Breeze happens to draw
 names=$(grep -rhoE 'u"[a-z][a-z0-9]*(-[a-z0-9]+)*"_s' ../src/widgets ../src/programs | sed 's/^u"//; s/"_s$//' |
     grep -vxE "$no_icons" | LC_ALL=C sort -u)
 
