@@ -71,11 +71,14 @@ bool isToBeMended(const RowOutcome &outcome, const QSet<qint64> &byChoice)
     return needsAttention(outcome.fate) || (outcome.fate == Fate::LeftOut && !byChoice.contains(outcome.sheetRow));
 }
 
-ImportResultData importResultData(const ImportRun &run, const ImportSession *sheet, const reports::Provenance &provenance)
+namespace {
+
+ImportResultData resultData(const QList<RowOutcome> &outcomes, const QList<HeldBackRow> &heldBack, const ImportSession *sheet,
+                            const reports::Provenance &provenance)
 {
     ImportResultData data;
-    data.outcomes = run.outcomes();
-    data.leftOutByChoice = leftOutByChoice(run.heldBack());
+    data.outcomes = outcomes;
+    data.leftOutByChoice = leftOutByChoice(heldBack);
     data.provenance = provenance;
     const bool hasSheet = sheet && sheet->state() == ImportSession::State::Read;
     data.headers = hasSheet ? sheet->resultHeaders() : QStringList{u"E-mail"_s};
@@ -85,6 +88,18 @@ ImportResultData importResultData(const ImportRun &run, const ImportSession *she
         data.rows.append({outcome.sheetRow, cells});
     }
     return data;
+}
+
+} // namespace
+
+ImportResultData importResultData(const ImportRun &run, const ImportSession *sheet, const reports::Provenance &provenance)
+{
+    return resultData(run.outcomes(), run.heldBack(), sheet, provenance);
+}
+
+ImportResultData importResultData(const ImportRuns &runs, const ImportSession *sheet, const reports::Provenance &provenance)
+{
+    return resultData(runs.outcomes(), runs.heldBack(), sheet, provenance);
 }
 
 Result<QByteArray> importResultWorkbook(const ImportResultData &data)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/importrun.h"
+#include "app/importruns.h"
 #include "app/importsession.h"
 #include "base/result.h"
 #include "reports/peoplereport.h"
@@ -23,6 +24,8 @@ struct ImportResultData
 
 /// From a run and, where it is still open, its sheet. Without the sheet the e-mail is the one original column.
 ImportResultData importResultData(const ImportRun &run, const ImportSession *sheet, const reports::Provenance &provenance);
+/// Of several platforms: a row once for each.
+ImportResultData importResultData(const ImportRuns &runs, const ImportSession *sheet, const reports::Provenance &provenance);
 
 /// How a new person signs in: as the sheet says; else who brings a password uses it; else as the organisation does.
 bool signsInWithSso(const NewPerson &person, bool defaultSso);

@@ -189,7 +189,13 @@ void ColumnMatchTest::layouts_data()
     row("company, team and file",
         u"Company name|Team name|File name|Full name|Email\nAcme|Vision|a.csv|Anna Weber|anna@acme.example"_s,
         u"- - - full_name email"_s);
-    row("role is no title", u"Name|Email|Role|Status\nAnna|anna@acme.example|member|active"_s, u"name email - -"_s);
+    row("role is no title", u"Name|Email|Role|Status\nAnna|anna@acme.example|member|active"_s, u"name email role -"_s);
+    row("a role of somewhere else", u"Name|Email|Role\nAnna|anna@acme.example|Head of tea"_s, u"name email -"_s);
+    row("a role a platform",
+        u"Name|Email|Anyscale|Arize Rolle|W&B role|Invite mode|W&B teams\nAnna|anna@acme.example|x|viewer|admin|link|Vision"_s,
+        u"name email anyscale_role arize_role wandb_role invite_mode teams"_s);
+    row("a platform's name", u"E-Mail|Arize AX|Weights & Biases\nanna@acme.example|ja|nein"_s, u"email arize_role wandb_role"_s);
+    row("Arabic", u"البريد الإلكتروني|الدور\nanna@acme.example|عضو"_s, u"email role"_s);
     row("job title beats title", u"Title|First name|Last name|Job title|Email\nMs|Anna|Weber|Engineer|anna@acme.example"_s,
         u"- name lastname title email"_s);
     row("salutations are no title",

@@ -18,8 +18,9 @@ using sheets::Field;
 
 namespace {
 
-constexpr Field kFields[] = {Field::Ignored,  Field::Email, Field::Name,      Field::LastName,
-                             Field::FullName, Field::Title, Field::IsSsoUser, Field::Password};
+constexpr Field kFields[] = {Field::Ignored,   Field::Email,     Field::Name,       Field::LastName, Field::FullName,
+                             Field::Title,     Field::IsSsoUser, Field::Password,   Field::Role,     Field::AnyscaleRole,
+                             Field::ArizeRole, Field::WandbRole, Field::InviteMode, Field::Teams};
 
 } // namespace
 

@@ -4,8 +4,10 @@
 #include "app/texts.h"
 #include "import/ui_columnspage.h"
 #include "widgets/import/columnrow.h"
+#include "widgets/import/platformchoices.h"
 #include "widgets/style.h"
 
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 
 #include <algorithm>
@@ -28,6 +30,18 @@ ColumnsPage::ColumnsPage(ImportFlow &shared, QWidget *parent)
 {
     m_ui->setupUi(this);
     setIconLabel(m_ui->targetIcon, u"state-done"_s, Ink::Positive);
+    if (shared.isWide()) {
+        m_ui->targetIcon->hide();
+        m_ui->targetText->hide();
+        m_platforms = new PlatformChoices(shared, m_ui->targetCard);
+        if (auto *row = qobject_cast<QBoxLayout *>(m_ui->targetCard->layout()))
+            row->addWidget(m_platforms, 1);
+        // Words get a meaning, platforms come and go: what unfolds under the columns is another.
+        connect(&shared, &ImportFlow::choicesChanged, this, [this] {
+            if (isVisible())
+                rebuild();
+        });
+    }
     connect(m_ui->showAllButton, &QPushButton::clicked, this, [this] {
         m_showAll = true;
         rebuild();
@@ -36,7 +50,10 @@ ColumnsPage::ColumnsPage(ImportFlow &shared, QWidget *parent)
     connect(&flow().sheet(), &app::ImportSession::layoutChanged, this, [this] {
         if (m_rows.isEmpty() || m_rows.size() > flow().sheet().layout().columns.size())
             return;
-        refresh();
+        if (flow().isWide() && isVisible())
+            rebuild();
+        else
+            refresh();
     });
     connect(&flow().sheet(), &app::ImportSession::checkFinished, this, [this] {
         if (isVisible())
@@ -109,6 +126,8 @@ void ColumnsPage::rebuild()
         auto *row = new ColumnRow(sheet, columns[i], m_ui->columnsCard);
         m_ui->columnsLayout->addWidget(row);
         m_rows.append(row);
+        if (!WordMeanings::platformsOf(flow(), columns[i]).isEmpty())
+            m_ui->columnsLayout->addWidget(new WordMeanings(flow(), columns[i], m_ui->columnsCard));
     }
     m_ui->showAllButton->setVisible(shown < columns.size());
     m_ui->showAllButton->setText(tr("Show the other %Ln columns", nullptr, static_cast<int>(columns.size() - shown)));
@@ -135,6 +154,8 @@ void ColumnsPage::refresh()
             .arg(locale().toString(qint64(recognised)), tr("%Ln columns", nullptr, static_cast<int>(columns.size()))));
     m_ui->targetText->setText(
         tr("%1, organisation %2").arg(app::isolated(flow().platformName()), app::isolated(flow().session().organisationName())));
+    if (m_platforms)
+        m_platforms->refresh();
     Q_EMIT footerChanged();
 }
 
@@ -152,6 +173,10 @@ Footer ColumnsPage::footer()
     const auto &layout = sheet.layout();
     if (!sheet.hasEmailColumn()) {
         footer.primary.disabledBecause = tr("Choose the column that holds the e-mail address");
+        footer.note = footer.primary.disabledBecause;
+    } else if (std::none_of(flow().choices().cbegin(), flow().choices().cend(),
+                            [](const auto &one) { return one.second.isOn; })) {
+        footer.primary.disabledBecause = tr("Choose at least one platform");
         footer.note = footer.primary.disabledBecause;
     } else if (layout.columnOf(Field::Name) < 0 && layout.columnOf(Field::FullName) < 0) {
         footer.note = tr("No column holds a name: each person needs one");

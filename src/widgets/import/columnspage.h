@@ -6,6 +6,7 @@
 namespace gatehouse::widgets {
 
 class ColumnRow;
+class PlatformChoices;
 namespace Ui {
 class ColumnsPage;
 }
@@ -30,6 +31,7 @@ private:
     QList<int> order() const;
 
     std::unique_ptr<Ui::ColumnsPage> m_ui;
+    PlatformChoices *m_platforms = nullptr; ///< null: one platform, nothing to choose
     QList<ColumnRow *> m_rows;
     bool m_showAll = false;
 };

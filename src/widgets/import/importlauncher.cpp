@@ -32,9 +32,12 @@ void ImportLauncher::openWaiting()
         open(std::exchange(m_waitingFile, {}));
 }
 
-ImportWizard *ImportLauncher::makeWizard(app::Session &session)
+ImportWizard *ImportLauncher::makeWizard(const QList<app::Session *> &sessions)
 {
-    auto *wizard = new ImportWizard(m_context, session, *m_workspace->imports(session.platform()), m_window);
+    QList<app::ImportTarget> targets;
+    for (app::Session *session : sessions)
+        targets.append({session, m_workspace->imports(session->platform()), {}, {}});
+    auto *wizard = new ImportWizard(m_context, targets, m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ImportWizard::peopleChanged, this, [this] {
         if (m_workspace)
@@ -53,7 +56,11 @@ void ImportLauncher::open(const QString &path)
 {
     if (!m_workspace || !m_workspace->whyNoImport().isEmpty())
         return;
-    ImportWizard *wizard = makeWizard(*m_workspace->sessions().constFirst());
+    QList<app::Session *> sessions = m_workspace->sessions();
+    sessions.removeIf([this](app::Session *session) { return m_workspace->isReadOnly(session->platform()); });
+    if (sessions.isEmpty())
+        return;
+    ImportWizard *wizard = makeWizard(sessions);
     if (!path.isEmpty())
         wizard->openFile(path);
 }
@@ -71,7 +78,7 @@ void ImportLauncher::takeUp(const store::UnfinishedRun &run)
     if (!m_workspace)
         return;
     if (app::Session *session = m_workspace->sessionOf(run))
-        makeWizard(*session)->takeUp(run);
+        makeWizard({session})->takeUp(run);
 }
 
 QString ImportLauncher::droppedFile(const QMimeData *data)

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void showPeopleRequested(const QStringList &emails);
 
 private:
-    ImportWizard *makeWizard(app::Session &session);
+    ImportWizard *makeWizard(const QList<app::Session *> &sessions);
     void openWaiting();
 
     app::AppContext &m_context;

@@ -28,8 +28,13 @@ namespace gatehouse::widgets {
 using namespace Qt::StringLiterals;
 
 ImportWizard::ImportWizard(app::AppContext &context, app::Session &session, app::ImportService &service, QWidget *parent)
+    : ImportWizard(context, {app::ImportTarget{&session, &service, {}, {}}}, parent)
+{
+}
+
+ImportWizard::ImportWizard(app::AppContext &context, const QList<app::ImportTarget> &targets, QWidget *parent)
     : QDialog(parent)
-    , m_flow(new ImportFlow(context, session, service, this))
+    , m_flow(new ImportFlow(context, targets, this))
     , m_trail(new Trail(this))
     , m_stack(new QStackedWidget(this))
     , m_footer(new FooterBar(this))
@@ -65,7 +70,7 @@ ImportWizard::ImportWizard(app::AppContext &context, app::Session &session, app:
     connect(m_flow, &ImportFlow::closeRequested, this, &ImportWizard::reject);
     connect(m_flow, &ImportFlow::peopleChanged, this, &ImportWizard::peopleChanged);
     connect(m_flow, &ImportFlow::showPeopleRequested, this, &ImportWizard::showPeopleRequested);
-    connect(&session, &app::Session::identified, this, &ImportWizard::updateOrganisation);
+    connect(&m_flow->session(), &app::Session::identified, this, &ImportWizard::updateOrganisation);
     updateOrganisation();
     goTo(Step::Sheet);
 }
@@ -262,7 +267,7 @@ void ImportWizard::askAboutRun()
             return;
         }
         m_isLeaving = true; // a second Esc does not wait for the request
-        connect(m_flow->run(), &app::ImportRun::ended, this, &ImportWizard::leave);
+        connect(m_flow->run(), &app::ImportRuns::ended, this, &ImportWizard::leave);
         m_flow->run()->stop();
         updateFooter();
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/appcontext.h"
-#include "app/importservice.h"
+#include "app/importruns.h"
 
 #include <QtWidgets/QDialog>
 
@@ -27,6 +27,8 @@ class ImportWizard final : public QDialog
 
 public:
     ImportWizard(app::AppContext &context, app::Session &session, app::ImportService &service, QWidget *parent = nullptr);
+    /// For several platforms; of each target session and service.
+    ImportWizard(app::AppContext &context, const QList<app::ImportTarget> &targets, QWidget *parent = nullptr);
     ~ImportWizard() override;
 
     /// Begins with this file, as if it had been dropped.

@@ -71,7 +71,7 @@ void RehearsePage::enter()
 {
     m_changed.clear();
     m_error.reset();
-    flow().setPlan(flow().sheet().makePlan());
+    flow().makePlans();
     read(After::Show);
 }
 
@@ -85,19 +85,22 @@ void RehearsePage::read(After after)
 {
     m_error.reset();
     m_runsNext = after == After::Run;
-    auto *job = flow().service().rehearse(flow().plan(), this);
+    auto *job = new app::RehearseAllJob(flow().asked(), this);
     connect(job, &Job::progressed, this, [this](qint64 done, qint64 total) {
         m_ui->loadingText->setText(tr("Reading who is there: %Ln people so far", nullptr, toInt(done)));
         m_ui->loadingBar->show(done, total);
     });
     m_ui->loadingText->setText(tr("Reading who is there…"));
     m_ui->loadingBar->show(0, -1);
-    m_reading.run(job, this, [this, after](const Result<app::Rehearsal> &reading) { takeReading(reading, after); });
+    m_reading.run(job, this, [this, after, job](const Result<QList<app::Rehearsal>> &reading) {
+        m_failedOn = app::platformText(job->failedOn());
+        takeReading(reading, after);
+    });
     refresh();
     Q_EMIT focusWanted();
 }
 
-void RehearsePage::takeReading(const Result<app::Rehearsal> &reading, After after)
+void RehearsePage::takeReading(const Result<QList<app::Rehearsal>> &reading, After after)
 {
     m_reading.drop();
     m_runsNext = false;
@@ -106,15 +109,18 @@ void RehearsePage::takeReading(const Result<app::Rehearsal> &reading, After afte
         refresh();
         return;
     }
-    app::Rehearsal fresh = *reading;
-    if (m_chosenSso)
-        fresh.defaultSso = *m_chosenSso;
+    QList<app::Rehearsal> readings = *reading;
+    for (qsizetype i = 0; i < readings.size(); ++i) {
+        if (m_chosenSso && flow().asked().at(i).platform() == Platform::Anyscale)
+            readings[i].defaultSso = *m_chosenSso;
+    }
     const auto before = flow().rehearsal();
+    flow().setRehearsals(readings);
+    const app::Rehearsal &fresh = *flow().rehearsal();
     const bool changed = before && !sameNumbers(*before, fresh);
     m_changed = changed ? tr("The numbers have changed since you looked: %1 instead of %2. Look at them again before you go on.")
                               .arg(tr("%Ln new people", nullptr, toInt(fresh.fresh)), locale().toString(before->fresh))
                         : QString();
-    flow().setRehearsal(std::move(fresh));
     if (after == After::Run && !changed) {
         startRun();
         return;
@@ -141,10 +147,12 @@ Footer RehearsePage::footer()
     }
     if (rehearsal->fresh == 0)
         return footer;
-    go.text = rehearsal->mails > 0 ? tr("C&reate %1 and send %2")
-                                         .arg(tr("%Ln people", nullptr, toInt(rehearsal->fresh)),
-                                              tr("%Ln invitations", nullptr, toInt(rehearsal->mails)))
-                                   : tr("C&reate %Ln people", nullptr, toInt(rehearsal->fresh));
+    const QString what = flow().asked().size() > 1 ? tr("%Ln accounts", nullptr, toInt(rehearsal->fresh))
+                                                   : tr("%Ln people", nullptr, toInt(rehearsal->fresh));
+    go.text = rehearsal->mails > 0
+                  ? tr("C&reate %1 and send %2").arg(what, tr("%Ln invitations", nullptr, toInt(rehearsal->mails)))
+              : flow().asked().size() > 1 ? tr("C&reate %Ln accounts", nullptr, toInt(rehearsal->fresh))
+                                          : tr("C&reate %Ln people", nullptr, toInt(rehearsal->fresh));
     if (m_runsNext)
         go.disabledBecause = tr("Older than ten minutes: reading once more, then it starts by itself");
     else if (m_reading.isRunning())
@@ -175,7 +183,10 @@ void RehearsePage::onPrimary()
 
 void RehearsePage::startRun()
 {
-    flow().setRun(flow().service().run(flow().plan(), *flow().rehearsal(), &flow()));
+    QList<app::ImportRun *> runs;
+    for (const app::ImportTarget &target : flow().asked())
+        runs.append(target.service->run(target.plan, *target.rehearsal, &flow()));
+    flow().setRun(runs);
     Q_EMIT flow().stepRequested(Step::Run);
     flow().run()->start();
 }
@@ -204,7 +215,8 @@ void RehearsePage::refresh()
         part->setVisible(rehearsal.has_value());
     const auto &plan = flow().plan();
     m_ui->subline->setText(tr("%1 in the sheet: %2 go on, %3 are left out.")
-                               .arg(tr("%Ln rows", nullptr, toInt(plan.rowsRead)), locale().toString(qint64(plan.rows.size())),
+                               .arg(tr("%Ln rows", nullptr, toInt(plan.rowsRead)),
+                                    locale().toString(flow().isWide() ? flow().sheet().readyCount() : qint64(plan.rows.size())),
                                     locale().toString(qint64(plan.heldBack.size()))));
     showFailure();
     if (rehearsal) {
@@ -222,7 +234,11 @@ void RehearsePage::showNumbers()
 {
     const app::Rehearsal &rehearsal = *flow().rehearsal();
     const QString platform = app::isolated(flow().platformName());
-    if (rehearsal.fresh > 0)
+    if (rehearsal.fresh > 0 && flow().asked().size() > 1)
+        m_ui->heading->setText(tr("%1 will be made on %2", "how many accounts, how many platforms")
+                                   .arg(tr("%Ln accounts", nullptr, toInt(rehearsal.fresh)),
+                                        tr("%Ln platforms", nullptr, toInt(flow().asked().size()))));
+    else if (rehearsal.fresh > 0)
         m_ui->heading->setText(tr("%1 will be created on %2").arg(tr("%Ln people", nullptr, toInt(rehearsal.fresh)), platform));
     else if (rehearsal.refused == 0)
         m_ui->heading->setText(tr("All %Ln people are there already", nullptr, toInt(rehearsal.alreadyThere)));
@@ -231,7 +247,7 @@ void RehearsePage::showNumbers()
     m_ui->nothingText->setText(tr("Read from %1 %2. No account is created and no mail leaves before you press the button.")
                                    .arg(platform, readWhen(rehearsal.readAt)));
     m_ui->freshNumber->setText(locale().toString(rehearsal.fresh));
-    m_ui->freshWords->setText(tr("people will be created"));
+    m_ui->freshWords->setText(flow().asked().size() > 1 ? tr("accounts will be made") : tr("people will be created"));
     m_ui->mailsNumber->setText(locale().toString(rehearsal.mails));
     m_ui->mailsWords->setText(tr("e-mails go out"));
     m_ui->thereNumber->setText(locale().toString(rehearsal.alreadyThere));
@@ -241,15 +257,28 @@ void RehearsePage::showNumbers()
     setIconLabel(m_ui->refusedIcon, rehearsal.refused > 0 ? u"state-fault"_s : u"state-out"_s,
                  rehearsal.refused > 0 ? Ink::Negative : Ink::Secondary);
     showWaysIn();
-    const qint64 rows = flow().plan().rows.size();
-    m_ledger->setLines({{flow().platformName(),
-                         {rehearsal.fresh, rehearsal.alreadyThere, rehearsal.refused,
-                          rows - rehearsal.fresh - rehearsal.alreadyThere - rehearsal.refused, rows, rehearsal.mails},
-                         waysInText()}});
+    const auto &asked = flow().asked();
+    // Rows of the sheet that go on, whichever platform they go to.
+    const qint64 rows = flow().isWide() ? flow().sheet().readyCount() : flow().plan().rows.size();
+    QList<models::LedgerModel::Line> lines;
+    for (const app::ImportTarget &target : asked) {
+        const app::Rehearsal &one = *target.rehearsal;
+        lines.append(
+            {app::platformText(target.platform()),
+             {one.fresh, one.alreadyThere, one.refused, rows - one.fresh - one.alreadyThere - one.refused, rows, one.mails},
+             waysInText(target)});
+    }
+    if (asked.size() > 1)
+        lines.append({tr("Accounts"),
+                      {rehearsal.fresh, rehearsal.alreadyThere, rehearsal.refused,
+                       rows * asked.size() - rehearsal.fresh - rehearsal.alreadyThere - rehearsal.refused, rows * asked.size(),
+                       rehearsal.mails},
+                      {}});
+    m_ledger->setLines(lines);
     auto *head = m_ui->ledger->horizontalHeader();
     m_ui->ledger->resizeColumnsToContents();
     head->setSectionResizeMode(0, QHeaderView::Stretch);
-    fitTable(m_ui->ledger, 1, 3);
+    fitTable(m_ui->ledger, static_cast<int>(lines.size()), 4);
     m_refusals->setForecast(flow().plan(), rehearsal, Forecast::WillBeRefused);
     auto *refusedHead = m_ui->refusals->horizontalHeader();
     m_ui->refusals->resizeColumnsToContents();
@@ -257,10 +286,18 @@ void RehearsePage::showNumbers()
     fitTable(m_ui->refusals, 1, 8);
 }
 
-QString RehearsePage::waysInText() const
+QString RehearsePage::waysInText(const app::ImportTarget &target) const
 {
-    const app::Rehearsal &rehearsal = *flow().rehearsal();
-    const auto &plan = flow().plan();
+    const app::Rehearsal &rehearsal = *target.rehearsal;
+    const auto &plan = target.plan;
+    if (target.platform() == Platform::Wandb)
+        return tr("As the organisation has it");
+    if (target.platform() == Platform::Arize) {
+        if (rehearsal.mails == 0)
+            return tr("No mail is sent");
+        return rehearsal.mails == rehearsal.fresh ? tr("Invitation by e-mail")
+                                                  : tr("%Ln of them by an invitation by e-mail", nullptr, toInt(rehearsal.mails));
+    }
     qint64 sso = 0;
     qint64 password = 0;
     for (qsizetype i = 0; i < plan.rows.size() && i < rehearsal.rows.size(); ++i) {
@@ -286,7 +323,8 @@ void RehearsePage::showWaysIn()
     for (qsizetype i = 0; i < plan.rows.size() && i < rehearsal.rows.size(); ++i)
         told += rehearsal.rows[i].forecast == Forecast::New && plan.rows[i].person.isSsoUser.has_value() ? 1 : 0;
     // Where every row says it itself, or the organisation leaves no choice, there is nothing to choose.
-    const bool canChoose = rehearsal.who.ssoMode == "optional"_L1 && told < rehearsal.fresh;
+    const bool hasAnyscale = flow().asked().constFirst().platform() == Platform::Anyscale;
+    const bool canChoose = hasAnyscale && rehearsal.who.ssoMode == "optional"_L1 && told < rehearsal.fresh;
     m_ui->waysText->setVisible(canChoose);
     m_ui->waysCombo->setVisible(canChoose);
     QStringList counts;
@@ -300,9 +338,13 @@ void RehearsePage::showWaysIn()
 void RehearsePage::setDefaultSso(bool defaultSso)
 {
     m_chosenSso = defaultSso;
-    app::Rehearsal rehearsal = *flow().rehearsal();
-    rehearsal.defaultSso = defaultSso;
-    flow().setRehearsal(std::move(rehearsal));
+    QList<app::Rehearsal> rehearsals;
+    for (const app::ImportTarget &target : flow().asked()) {
+        rehearsals.append(*target.rehearsal);
+        if (target.platform() == Platform::Anyscale)
+            rehearsals.last().defaultSso = defaultSso;
+    }
+    flow().setRehearsals(rehearsals);
     refresh();
 }
 
@@ -310,7 +352,7 @@ void RehearsePage::showFailure()
 {
     if (!m_error)
         return;
-    const app::ErrorText text = app::describe(*m_error, flow().platformName());
+    const app::ErrorText text = app::describe(*m_error, m_failedOn);
     m_ui->failedWhat->setText(text.what);
     m_ui->failedWhy->setText(text.why);
     m_ui->failedWhy->setVisible(!text.why.isEmpty());

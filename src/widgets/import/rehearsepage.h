@@ -35,7 +35,7 @@ public:
 private:
     enum class After { Show, Run };
     void read(After after);
-    void takeReading(const Result<app::Rehearsal> &reading, After after);
+    void takeReading(const Result<QList<app::Rehearsal>> &reading, After after);
     void onPrimary();
     void startRun();
     void refresh();
@@ -44,7 +44,7 @@ private:
     void showFailure();
     void seeAll();
     void setDefaultSso(bool defaultSso);
-    QString waysInText() const;
+    QString waysInText(const app::ImportTarget &target) const;
     QString readWhen(const QDateTime &at) const;
 
     std::unique_ptr<Ui::RehearsePage> m_ui;
@@ -52,6 +52,7 @@ private:
     models::ForecastModel *m_refusals = nullptr;
     JobSlot m_reading;
     std::optional<ApiError> m_error;
+    QString m_failedOn; ///< the platform's name
     std::optional<bool> m_chosenSso;
     QString m_changed; ///< numbers are others than those that were shown: said in words
     bool m_runsNext = false;

@@ -76,12 +76,12 @@ void ResultPage::takeRun()
         return;
     m_attention->setNames(flow().names());
     // "Look again" changes endings after the end.
-    connect(run, &app::ImportRun::ended, this, [this] {
+    connect(run, &app::ImportRuns::ended, this, [this] {
         m_isLooking = false;
         if (isVisible())
             refresh();
     });
-    connect(run, &app::ImportRun::countsChanged, this, [this] {
+    connect(run, &app::ImportRuns::countsChanged, this, [this] {
         if (isVisible())
             refresh();
     });
@@ -125,7 +125,7 @@ QString ResultPage::durationText() const
 void ResultPage::showHeading()
 {
     const auto *run = flow().run();
-    const app::RunCounts &counts = run->counts();
+    const app::RunCounts counts = run->counts();
     const QString attention = tr("%Ln need attention", nullptr, toInt(attentionOf(counts)));
     const QString notSent = tr("%Ln are not sent yet", nullptr, toInt(counts.pending));
     const qint64 done = counts.created + counts.alreadyThere;
@@ -150,7 +150,7 @@ void ResultPage::showHeading()
 
 void ResultPage::showSum()
 {
-    const app::RunCounts &counts = flow().run()->counts();
+    const app::RunCounts counts = flow().run()->counts();
     const qint64 done = counts.created + counts.alreadyThere;
     const qint64 attention = attentionOf(counts);
     setIconLabel(m_ui->doneIcon, counts.created > 0 ? u"state-done"_s : u"state-out"_s,
@@ -176,30 +176,39 @@ void ResultPage::showSum()
 
 void ResultPage::showLedger()
 {
-    const app::RunCounts &counts = flow().run()->counts();
+    const app::ImportRuns &run = *flow().run();
+    const bool hasPending = run.counts().pending > 0;
     QStringList titles{tr("Created"), tr("Already there"), tr("Refused"), tr("Failed"), tr("Not clear yet")};
-    QList<qint64> numbers{counts.created, counts.alreadyThere, counts.refused, counts.failed, counts.unknown};
-    if (counts.pending > 0) {
+    if (hasPending)
         titles << tr("Not sent yet");
-        numbers << counts.pending;
-    }
-    titles << tr("Asked for") << tr("E-mails sent");
-    numbers << counts.rowsRead() - counts.leftOut << 0;
+    titles << tr("Asked for");
     m_ledger->setTitles(titles, {}, {0, 2, 3, 4});
-    m_ledger->setLines({{flow().platformName(), numbers, {}}});
+    const auto line = [hasPending](const QString &name, const app::RunCounts &counts) {
+        QList<qint64> numbers{counts.created, counts.alreadyThere, counts.refused, counts.failed, counts.unknown};
+        if (hasPending)
+            numbers << counts.pending;
+        numbers << counts.rowsRead() - counts.leftOut;
+        return models::LedgerModel::Line{name, numbers, {}};
+    };
+    QList<models::LedgerModel::Line> lines;
+    for (const app::ImportRun *one : run.runs())
+        lines.append(line(app::platformText(one->platform()), one->counts()));
+    if (lines.size() > 1)
+        lines.append(line(tr("Accounts"), run.counts()));
+    m_ledger->setLines(lines);
     auto *head = m_ui->ledger->horizontalHeader();
     for (int column = 0; column < m_ledger->columnCount(); ++column)
         head->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    fitTable(m_ui->ledger, 1, 3);
+    fitTable(m_ui->ledger, static_cast<int>(lines.size()), 4);
 }
 
 void ResultPage::showAttention()
 {
     auto *run = flow().run();
-    const app::RunCounts &counts = run->counts();
+    const app::RunCounts counts = run->counts();
     const auto attention = toInt(attentionOf(counts));
     const auto byChoice = app::leftOutByChoice(run->heldBack());
-    const auto &outcomes = run->outcomes();
+    const auto outcomes = run->outcomes();
     const auto toMend = std::count_if(outcomes.cbegin(), outcomes.cend(),
                                       [&byChoice](const RowOutcome &outcome) { return app::isToBeMended(outcome, byChoice); });
     m_ui->attentionTitle->setText(attention > 0 ? tr("%Ln people need attention", nullptr, attention)
@@ -280,7 +289,8 @@ Footer ResultPage::footer()
         return footer;
     footer.sideRoads << FooterButton{u"seePeopleButton"_s, tr("See &them in People"), {}, {}, [this] {
                                          QStringList emails;
-                                         for (const RowOutcome &outcome : flow().run()->outcomes()) {
+                                         const QList<RowOutcome> outcomes = flow().run()->outcomes();
+                                         for (const RowOutcome &outcome : outcomes) {
                                              if (outcome.fate == Fate::Created || outcome.fate == Fate::AlreadyThere)
                                                  emails << outcome.email;
                                          }

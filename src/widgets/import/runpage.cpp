@@ -4,9 +4,12 @@
 #include "app/texts.h"
 #include "import/ui_runpage.h"
 #include "models/outcomemodel.h"
+#include "widgets/import/platformline.h"
 #include "widgets/import/statuscells.h"
 #include "widgets/import/tablelook.h"
 #include "widgets/style.h"
+
+#include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +17,7 @@
 namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
+using app::ImportRuns;
 using models::OutcomeModel;
 using State = app::ImportRun::State;
 
@@ -33,6 +37,11 @@ double rounded(double value)
     return std::round(value / step) * step;
 }
 
+QString platformOf(const ImportRuns &run)
+{
+    return app::platformText(run.runs().constFirst()->platform());
+}
+
 } // namespace
 
 RunPage::RunPage(ImportFlow &shared, QWidget *parent)
@@ -44,6 +53,13 @@ RunPage::RunPage(ImportFlow &shared, QWidget *parent)
     setIconLabel(m_ui->platformIcon, u"server-database"_s, Ink::Text, kRailIcon);
     setIconLabel(m_ui->brokenIcon, u"state-fault"_s, Ink::Negative, kRailIcon);
     m_ui->brokenCard->hide();
+    m_lines = new QFrame(this);
+    m_lines->setObjectName(u"platformLines"_s);
+    setRole(m_lines, role::kCard);
+    new QVBoxLayout(m_lines);
+    m_lines->hide();
+    if (auto *column = qobject_cast<QBoxLayout *>(layout()))
+        column->insertWidget(column->indexOf(m_ui->platformCard) + 1, m_lines);
     setUpTable(m_ui->outcomes, new OutcomeDelegate);
     m_ui->outcomes->setModel(m_outcomes);
     m_ui->outcomes->setColumnHidden(OutcomeModel::TodoColumn, true);
@@ -83,13 +99,13 @@ void RunPage::takeRun()
     if (!run)
         return;
     m_outcomes->setNames(flow().names());
-    connect(run, &app::ImportRun::outcomesChanged, this, [this](const QList<RowOutcome> &batch) {
+    connect(run, &ImportRuns::outcomesChanged, this, [this](const QList<RowOutcome> &batch) {
         m_waiting += batch;
         scheduleRefresh();
     });
-    connect(run, &app::ImportRun::countsChanged, this, &RunPage::scheduleRefresh);
-    connect(run, &app::ImportRun::stateChanged, this, &RunPage::showState);
-    connect(run, &app::ImportRun::ended, this, &RunPage::onEnded);
+    connect(run, &ImportRuns::countsChanged, this, &RunPage::scheduleRefresh);
+    connect(run, &ImportRuns::stateChanged, this, &RunPage::showState);
+    connect(run, &ImportRuns::ended, this, &RunPage::onEnded);
     refresh();
 }
 
@@ -136,14 +152,16 @@ void RunPage::refresh()
         m_outcomes->add(m_waiting);
         m_waiting.clear();
     }
-    m_ui->heading->setText(tr("Creating %Ln people", nullptr, toInt(run->asked())));
+    m_ui->heading->setText(run->runs().size() > 1 ? tr("Creating %Ln accounts", nullptr, toInt(run->asked()))
+                                                  : tr("Creating %Ln people", nullptr, toInt(run->asked())));
     showCounts();
     showState();
 }
 
 void RunPage::showCounts()
 {
-    const app::RunCounts &counts = flow().run()->counts();
+    const ImportRuns &run = *flow().run();
+    const app::RunCounts counts = run.counts();
     const qint64 asked = std::max<qint64>(flow().run()->asked(), counts.pending);
     const qint64 done = asked - counts.pending;
     m_ui->totalBar->show(done, std::max<qint64>(asked, 1));
@@ -158,7 +176,27 @@ void RunPage::showCounts()
     set(m_ui->failedNumber, counts.failed);
     set(m_ui->unknownNumber, counts.unknown);
     set(m_ui->todoNumber, counts.pending);
-    m_ui->platformName->setText(flow().platformName());
+    m_ui->platformName->setText(run.runs().size() > 1 ? tr("All platforms") : platformOf(run));
+    showPlatforms();
+}
+
+/// One line a platform, where there are several: its bar and its own counts.
+void RunPage::showPlatforms()
+{
+    const QList<app::ImportRun *> runs = flow().run()->runs();
+    m_lines->setVisible(runs.size() > 1);
+    if (runs.size() < 2)
+        return;
+    while (m_bars.size() > runs.size())
+        delete m_bars.takeLast();
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const app::ImportRun &run = *runs.at(i);
+        if (i >= m_bars.size())
+            m_bars.append(new PlatformLine(m_lines));
+        if (m_lines->layout()->indexOf(m_bars.at(i)) < 0)
+            m_lines->layout()->addWidget(m_bars.at(i));
+        m_bars.at(i)->show(run);
+    }
 }
 
 QString RunPage::leftText() const
@@ -174,7 +212,7 @@ QString RunPage::leftText() const
 QString RunPage::progressText() const
 {
     const auto *run = flow().run();
-    const app::RunCounts &counts = run->counts();
+    const app::RunCounts counts = run->counts();
     const qint64 asked = std::max<qint64>(run->asked(), counts.pending);
     QStringList parts;
     parts << tr("%1 of %2 done").arg(locale().toString(asked - counts.pending), tr("%Ln rows", nullptr, toInt(asked)));
@@ -194,7 +232,7 @@ void RunPage::showState()
     auto *run = flow().run();
     if (!run)
         return;
-    const QString platform = app::isolated(flow().platformName());
+    const QString platform = app::isolated(app::platformText(run->errorPlatform()));
     QString icon = u"state-working"_s;
     Ink ink = Ink::Accent;
     QString words = tr("Working");
@@ -253,7 +291,8 @@ void RunPage::showState()
 void RunPage::showBroken(const ApiError &error)
 {
     m_ui->brokenCard->show();
-    const app::ErrorText text = app::describe(error, flow().platformName());
+    const app::ErrorText text =
+        app::describe(error, flow().run() ? app::platformText(flow().run()->errorPlatform()) : flow().platformName());
     m_ui->brokenWhat->setText(text.what);
     m_ui->brokenWhy->setText(text.why);
     m_ui->brokenWhy->setVisible(!text.why.isEmpty());

@@ -9,8 +9,11 @@ namespace gatehouse::models {
 class OutcomeModel;
 }
 
+class QFrame;
+
 namespace gatehouse::widgets {
 
+class PlatformLine;
 namespace Ui {
 class RunPage;
 }
@@ -40,6 +43,7 @@ private:
     void takeRun();
     void refresh();
     void showCounts();
+    void showPlatforms();
     void showState();
     void showBroken(const ApiError &error);
     void scheduleRefresh();
@@ -50,6 +54,8 @@ private:
 
     std::unique_ptr<Ui::RunPage> m_ui;
     models::OutcomeModel *m_outcomes = nullptr;
+    QFrame *m_lines = nullptr; ///< one a platform, where there are several
+    QList<PlatformLine *> m_bars;
     QList<RowOutcome> m_waiting; ///< endings not yet shown: the table is told a few times a second, not once a row
     bool m_canTryAgain = false;
     QTimer m_soon;

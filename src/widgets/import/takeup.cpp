@@ -125,7 +125,7 @@ void TakeUp::resume()
             Q_EMIT failed(run.error());
             return;
         }
-        m_flow.setRun(*run);
+        m_flow.setRun({*run});
         m_flow.run()->start();
     });
 }
