@@ -181,8 +181,8 @@ void AnswerPanel::addAbility(QVBoxLayout *rows, const app::AbilityLine &line)
     auto *what = makeLabel(app::abilityText(line), nullptr, m_details, true);
     what->setObjectName(u"ability"_s);
     row->addWidget(what, 2, Qt::AlignTop);
-    auto *why = makeLabel(line.reason, role::kSecondary, m_details, true);
-    row->addWidget(why, 3, Qt::AlignTop);
+    if (!line.reason.isEmpty())
+        row->addWidget(makeLabel(line.reason, role::kSecondary, m_details, true), 3, Qt::AlignTop);
     rows->addLayout(row);
 }
 
