@@ -136,7 +136,7 @@ void PeopleTableModel::follow(app::PersonIndex *index)
 
 PeopleTableModel::Row PeopleTableModel::makeRow(const Person &person) const
 {
-    Row row{.person = person, .personKey = m_collator.sortKey(person.name)};
+    Row row(person, m_collator.sortKey(person.name));
     QStringList found{person.name, person.email};
     found += person.otherEmails;
     QStringList teams;

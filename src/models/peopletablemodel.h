@@ -104,6 +104,12 @@ private:
     };
     struct Row
     {
+        Row(const Person &whose, const QCollatorSortKey &key)
+            : person(whose)
+            , personKey(key)
+        {
+        }
+
         Person person;
         std::array<Cell, 3> cells; ///< by Platform
         QString created;

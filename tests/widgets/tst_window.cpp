@@ -120,6 +120,7 @@ private Q_SLOTS:
     void firstRunOffersBothWays();
     void opensOnPracticePeople();
     void searchesSortsAndFinds();
+    void threePlatformsInOneRow();
     void chipsNarrow();
     void paneShowsAndCopies();
     void keyboardAlone();
@@ -201,6 +202,67 @@ void TestWindow::searchesSortsAndFinds()
     search->clear();
     bench.table()->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
     QVERIFY(bench.cell(0, 1).compare(bench.cell(all - 1, 1), Qt::CaseInsensitive) > 0);
+}
+
+void TestWindow::threePlatformsInOneRow()
+{
+    using Column = models::PeopleTableModel::Column;
+    Bench bench;
+    QList<app::KeyedConnection> connections;
+    for (const auto &[platform, key] :
+         {std::pair{Platform::Anyscale, bench.practice.key()}, std::pair{Platform::Arize, bench.practice.arizeKey()},
+          std::pair{Platform::Wandb, bench.practice.wandbKey()}}) {
+        app::ConnectionSettings connection;
+        connection.name = u"Practice %1"_s.arg(static_cast<int>(platform));
+        connection.platform = platform;
+        connection.baseUrl = bench.practice.url();
+        connection.isPractice = true;
+        connections.append({connection, SecretString(key)});
+    }
+    bench.window.openConnections(connections);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isWhole(), kPatience);
+    bench.window.showPage(PageId::People);
+    int onAll = 0;
+    int places = 0;
+    QSet<QString> addresses;
+    for (int row = 0; row < bench.rows(); ++row) {
+        int here = 0;
+        for (const Column column : {Column::Anyscale, Column::Arize, Column::Wandb})
+            here += bench.cell(row, static_cast<int>(column)).isEmpty() ? 0 : 1;
+        QVERIFY(here > 0);
+        places += here;
+        onAll += here == 3 ? 1 : 0;
+        const QString email = bench.cell(row, static_cast<int>(Column::Email)).toLower();
+        QVERIFY2(email.isEmpty() || !addresses.contains(email), qPrintable(email));
+        addresses.insert(email);
+    }
+    QVERIFY2(onAll > 10, qPrintable(QString::number(onAll)));
+    QVERIFY(places > bench.rows());
+    // Everybody ticked: the bar takes the pane's place and says what it reaches.
+    bench.table()->setFocus();
+    QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(bench.people()->model().tickedCount(), bench.rows());
+    auto *line = bench.find<QLabel>("selectionLine");
+    QTRY_VERIFY_WITH_TIMEOUT(line->isVisible() && line->text().contains(u"Resend invitation"_s), kPatience);
+    QVERIFY(!bench.people()->pane()->isVisible());
+    // Ticks outlive reading everything again.
+    const int ticked = bench.people()->model().tickedCount();
+    QTest::mouseClick(bench.people()->findChild<QToolButton *>(u"refresh"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isWhole(), kPatience);
+    QCOMPARE(bench.people()->model().tickedCount(), ticked);
+    QTest::keyClick(bench.table(), Qt::Key_Escape);
+    QCOMPARE(bench.people()->model().tickedCount(), 0);
+    // What the account holds is asked for and shown.
+    QTRY_VERIFY(bench.people()->pane()->isVisible());
+    bench.table()->setCurrentIndex(bench.table()->model()->index(1, 0));
+    const auto says = [&bench](const QString &words) {
+        for (const QLabel *label : bench.people()->pane()->findChildren<QLabel *>()) {
+            if (label->text().startsWith(words))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!says(u"Not read"_s) && !says(u"Reading the keys"_s), kPatience);
 }
 
 void TestWindow::chipsNarrow()
