@@ -41,6 +41,7 @@ class TestReportTables : public QObject
 private Q_SLOTS:
     void aPersonIsOneRow();
     void whatIsMissingIsBlank();
+    void aPersonOfSeveralPlatformsIsOneRow();
     void resultKeepsEveryOriginalColumn();
     void resultWithoutTheSheetStillAccountsForEachRow();
     void failedRowsAreThoseWorthAnotherTry();
@@ -96,6 +97,52 @@ void TestReportTables::whatIsMissingIsBlank()
     QVERIFY(!row.at(1).isValid());
     QCOMPARE(row.at(keysOf(table).indexOf("created_at"_L1)), u"last Tuesday"_s);
     QCOMPARE(row.at(keysOf(table).indexOf("status"_L1)), u"hibernating"_s);
+}
+
+void TestReportTables::aPersonOfSeveralPlatformsIsOneRow()
+{
+    Account anyscale;
+    anyscale.identityId = {u"ide_1"_s};
+    anyscale.email = u"ada@corp.example"_s;
+    anyscale.name = u"Ada"_s;
+    anyscale.fullName = u"Ada Okafor"_s;
+    anyscale.role = Role::fromAnyscaleWord(u"owner"_s);
+    Account first;
+    first.platform = Platform::Wandb;
+    first.userId = {u"wb_1"_s};
+    first.role = Role::fromWandbWord(u"member"_s);
+    first.teams = {{TeamKind::Team, {u"t"_s}, u"vision"_s, Role::fromWandbWord(u"viewer"_s)}};
+    Account second = first;
+    second.userId = {u"wb_2"_s};
+    second.role = Role::fromWandbWord(u"viewer"_s);
+    second.status = AccountStatus::Deactivated;
+    second.teams.clear();
+    Person ada;
+    ada.id = {u"p"_s};
+    ada.name = u"Ada Okafor"_s;
+    ada.email = u"ada@corp.example"_s;
+    ada.accounts = {anyscale, first, second};
+    const QList<Platform> platforms = {Platform::Anyscale, Platform::Arize, Platform::Wandb};
+    const auto table = reports::personsTable({ada}, platforms, {});
+    QCOMPARE(table.rows.size(), 1);
+    const QStringList keys = keysOf(table);
+    const auto cell = [&](const QString &key) { return table.rows[0][keys.indexOf(key)]; };
+    QCOMPARE(keys.first(3), (QStringList{u"name"_s, u"lastname"_s, u"email"_s}));
+    QCOMPARE(cell(u"name"_s).toString(), u"Ada"_s);
+    QCOMPARE(cell(u"lastname"_s).toString(), u"Okafor"_s);
+    QCOMPARE(cell(u"anyscale_role"_s).toString(), u"owner"_s);
+    QVERIFY(!cell(u"arize_role"_s).isValid());
+    // Both accounts there, in the same order in each cell.
+    QCOMPARE(cell(u"wandb_role"_s).toString(), u"member; viewer"_s);
+    QCOMPARE(cell(u"wandb_status"_s).toString(), u"active; deactivated"_s);
+    QCOMPARE(cell(u"wandb_id"_s).toString(), u"wb_1; wb_2"_s);
+    QCOMPARE(cell(u"teams"_s).toString(), u"vision (viewer)"_s);
+    for (const QVariantList &row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+    const auto accounts = reports::accountsTable({ada}, {});
+    QCOMPARE(accounts.rows.size(), 3);
+    QCOMPARE(accounts.rows[0].size(), accounts.columns.size());
+    QCOMPARE(accounts.rows[2][keysOf(accounts).indexOf(u"user_id"_s)].toString(), u"wb_2"_s);
 }
 
 void TestReportTables::resultKeepsEveryOriginalColumn()
