@@ -29,7 +29,10 @@ void ChangeOutcomeModel::setPlan(const ChangePlan &plan)
         row.person = app::isolated(change.account.displayName());
         row.email = change.account.email;
         row.platform = app::platformText(change.platform());
-        row.change = app::words::changeText(change);
+        row.change = change.action == Action::Remove
+                         ? tr("%1: %2", "an action and the account it is for")
+                               .arg(app::actionText(change.action), app::words::accountText(change.account))
+                         : app::words::changeText(change);
         m_rows.append(std::move(row));
     }
     rebuild();

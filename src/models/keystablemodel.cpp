@@ -7,6 +7,7 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +109,9 @@ QVariant KeysTableModel::sortValue(const Row &row, int column) const
 {
     switch (column) {
     case LastUsedColumn: // never is the oldest, not told comes last
-        return row.key.tellsLastUse ? row.key.lastUsedAt.toSecsSinceEpoch() : -1;
+        if (!row.key.tellsLastUse)
+            return std::numeric_limits<qint64>::max();
+        return row.key.lastUsedAt.isValid() ? row.key.lastUsedAt.toSecsSinceEpoch() : 0;
     case CreatedColumn:
         return row.key.createdAt.toSecsSinceEpoch();
     case EndsColumn:

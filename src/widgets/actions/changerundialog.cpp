@@ -138,6 +138,7 @@ void ChangeRunDialog::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     const int em = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ChangeOutcomeModel::PersonColumn, em * 26);
     m_table->setColumnWidth(ChangeOutcomeModel::PlatformColumn, em * 20);

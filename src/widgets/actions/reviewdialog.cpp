@@ -148,6 +148,7 @@ void ReviewDialog::build()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto *frame = new QFrame(this);
     setRole(frame, role::kCard);
     auto *inside = new QVBoxLayout(frame);
@@ -415,8 +416,8 @@ void ReviewDialog::showTotals()
         parts.append(tr("%Ln keys.", nullptr, going));
     else
         parts.append(tr("%Ln accounts.", nullptr, going));
-    if (m_consequences && m_consequences->isWhole && m_reach.action == Action::Remove)
-        parts.append(tr("%1 and %2 go with them.")
+    if (m_consequences && m_reach.action == Action::Remove)
+        parts.append((m_consequences->isWhole ? tr("%1 and %2 go with them.") : tr("At least %1 and %2 go with them."))
                          .arg(tr("%Ln team places", nullptr, static_cast<int>(m_consequences->teams)),
                               tr("%Ln keys", nullptr, static_cast<int>(m_consequences->keys))));
     const auto mails = std::count_if(m_plan.changes.cbegin(), m_plan.changes.cend(), sendsMail);

@@ -114,6 +114,7 @@ void KeysPage::build()
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(kPageMargin, kUnit * 3 / 2, kPageMargin, kUnit);
+    tools->setSpacing(kUnit);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_all, m_everybody, m_replace, m_revoke})
         tools->addWidget(widget, widget == m_search ? 1 : 0);
     m_count = makeLabel({}, role::kSecondary, this);
