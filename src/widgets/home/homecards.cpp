@@ -23,7 +23,7 @@ RowsCard::RowsCard(QWidget *parent)
     m_rows->setSpacing(0);
 }
 
-QPushButton *RowsCard::addRow(const QString &icon, Ink ink, const QString &what, const QString &why, const QString &link)
+QPushButton *RowsCard::addLine(const QString &icon, Ink ink, const QString &what, const QString &why, const QString &link)
 {
     if (m_rows->count() > 0) {
         auto *line = new QFrame(this);
@@ -58,11 +58,11 @@ AttentionCard::AttentionCard(app::Workspace &workspace, const models::PeopleProx
     const PullState &pull = workspace.people().pull();
     if (!pull.isComplete()) {
         if (pull.phase == PullState::Phase::Done) {
-            auto *again = addRow(u"data-warning"_s, Ink::Caution, tr("The list of people is not whole"),
-                                 tr("What needs a look can’t be told until it is"), tr("Read the rest"));
+            auto *again = addLine(u"data-warning"_s, Ink::Caution, tr("The list of people is not whole"),
+                                  tr("What needs a look can’t be told until it is"), tr("Read the rest"));
             connect(again, &QPushButton::clicked, this, &AttentionCard::refreshRequested);
         } else {
-            addRow(u"clock"_s, Ink::Secondary, tr("Reading who is there…"), {}, {});
+            addLine(u"clock"_s, Ink::Secondary, tr("Reading who is there…"), {}, {});
         }
         return;
     }
@@ -81,12 +81,12 @@ AttentionCard::AttentionCard(app::Workspace &workspace, const models::PeopleProx
         addView(u"user"_s, Ink::Text, tr("%Ln people are outside %1", nullptr, outside).arg(app::isolated(people.homeDomain())),
                 {}, View::OutsideDomain, outside);
     if (rows()->count() == 0)
-        addRow(u"dialog-ok-apply"_s, Ink::Positive, tr("Nothing needs you today"), {}, {});
+        addLine(u"dialog-ok-apply"_s, Ink::Positive, tr("Nothing needs you today"), {}, {});
 }
 
 void AttentionCard::addView(const QString &icon, Ink ink, const QString &what, const QString &why, View view, int count)
 {
-    auto *show = addRow(icon, ink, what, why, tr("Show %1").arg(QLocale().toString(count)));
+    auto *show = addLine(icon, ink, what, why, tr("Show %1").arg(QLocale().toString(count)));
     connect(show, &QPushButton::clicked, this, [this, view] { Q_EMIT peopleRequested(view); });
 }
 
@@ -107,15 +107,15 @@ ConnectionsCard::ConnectionsCard(app::Workspace &workspace, const app::Connectio
             continue;
         const QString name = app::platformText(platform);
         if (organisation->on(platform)) {
-            auto *give = addRow(u"data-warning"_s, Ink::Caution, name, tr("Not open: its key is missing"), tr("Give the key…"));
+            auto *give = addLine(u"data-warning"_s, Ink::Caution, name, tr("Not open: its key is missing"), tr("Give the key…"));
             connect(give, &QPushButton::clicked, this, [this, id] { Q_EMIT openRequested(id); });
         } else {
-            auto *add = addRow(u"list-add"_s, Ink::Text, name, tr("Not connected"), tr("Connect…"));
+            auto *add = addLine(u"list-add"_s, Ink::Text, name, tr("Not connected"), tr("Connect…"));
             connect(add, &QPushButton::clicked, this, [this, id, platform] { Q_EMIT connectPlatformRequested(id, platform); });
         }
     }
-    auto *another = addRow(u"list-add"_s, Ink::Text, tr("Another organisation"), tr("Test and production can live side by side"),
-                           tr("Connect…"));
+    auto *another = addLine(u"list-add"_s, Ink::Text, tr("Another organisation"), tr("Test and production can live side by side"),
+                            tr("Connect…"));
     another->setObjectName(u"connectAnother"_s);
     connect(another, &QPushButton::clicked, this, &ConnectionsCard::connectRequested);
 }
@@ -126,8 +126,8 @@ void ConnectionsCard::addOpen(const app::Workspace &workspace, const app::Sessio
     const QString name = app::platformText(platform);
     if (const auto refused = workspace.identifyError(platform)) {
         const bool isKey = refused->kind == ApiError::Kind::Auth && !organisationId.isEmpty();
-        auto *mend = addRow(u"data-warning"_s, Ink::Caution, name, app::describe(*refused, name).what,
-                            isKey ? tr("New key…") : tr("Details"));
+        auto *mend = addLine(u"data-warning"_s, Ink::Caution, name, app::describe(*refused, name).what,
+                             isKey ? tr("New key…") : tr("Details"));
         if (isKey)
             connect(mend, &QPushButton::clicked, this,
                     [this, organisationId, platform] { Q_EMIT connectPlatformRequested(organisationId, platform); });
@@ -137,7 +137,7 @@ void ConnectionsCard::addOpen(const app::Workspace &workspace, const app::Sessio
     }
     const auto &who = session.whoAmI();
     if (!who) {
-        addRow(u"clock"_s, Ink::Secondary, name, tr("Asking who the key belongs to…"), {});
+        addLine(u"clock"_s, Ink::Secondary, name, tr("Asking who the key belongs to…"), {});
         return;
     }
     const QString role = who->role.kind == Role::Kind::None ? QString() : app::roleText(who->role);
@@ -147,15 +147,15 @@ void ConnectionsCard::addOpen(const app::Workspace &workspace, const app::Sessio
         how += u" · "_s + tr("%Ln people", nullptr, static_cast<int>(pull.received));
     if (workspace.isReadOnly(platform))
         how += u" · "_s + tr("looks only");
-    auto *details = addRow(u"dialog-ok-apply"_s, Ink::Positive, name, how, tr("Details"));
+    auto *details = addLine(u"dialog-ok-apply"_s, Ink::Positive, name, how, tr("Details"));
     connect(details, &QPushButton::clicked, this, &ConnectionsCard::detailsRequested);
 }
 
 FirstRunCard::FirstRunCard(QWidget *parent)
     : RowsCard(parent)
 {
-    addRow(u"network-connect"_s, Ink::Text, tr("Connect your first organisation"),
-           tr("You need a key of Anyscale, Arize AX or Weights & Biases; the dialog says where to get it."), {});
+    addLine(u"network-connect"_s, Ink::Text, tr("Connect your first organisation"),
+            tr("You need a key of Anyscale, Arize AX or Weights & Biases; the dialog says where to get it."), {});
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(44, 4, 16, 14);
     buttons->setSpacing(kUnit);

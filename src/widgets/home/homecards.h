@@ -23,7 +23,7 @@ public:
 
 protected:
     /// Null where `link` is empty.
-    QPushButton *addRow(const QString &icon, Ink ink, const QString &what, const QString &why, const QString &link);
+    QPushButton *addLine(const QString &icon, Ink ink, const QString &what, const QString &why, const QString &link);
     QVBoxLayout *rows() const { return m_rows; }
 
 private:
