@@ -8,6 +8,7 @@
 #include "widgets/actions/changerundialog.h"
 #include "widgets/actions/reviewdialog.h"
 #include "widgets/icontheme.h"
+#include "widgets/listhead.h"
 #include "widgets/style.h"
 #include "widgets/trail.h"
 
@@ -182,6 +183,8 @@ QWidget *LeavingDialog::makeWhatPage()
     m_tree->setIndentation(kPageMargin);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
+    m_tree->setHeader(new ListHead(m_tree));
+    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tree->header()->setStretchLastSection(false);
     auto *frame = new QFrame(page);
     setRole(frame, role::kCard);
@@ -202,6 +205,7 @@ QLayout *LeavingDialog::makeFooter()
 {
     auto *line = new QHBoxLayout;
     line->setContentsMargins(kPageMargin, 12, kMargin, 12);
+    line->setSpacing(kUnit);
     auto *cancel = makeButton(tr("&Cancel"), {}, this, role::kFlat);
     cancel->setObjectName(u"cancel"_s);
     auto *count = makeLabel({}, role::kSecondary, this, true);
