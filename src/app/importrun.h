@@ -55,6 +55,7 @@ public:
     const QList<RowOutcome> &outcomes() const { return m_outcomes; } ///< every row of the sheet in file order, pending ones too
     /// Temporary passwords by the row's place in outcomes(): in memory alone, shown once on a deliberate press.
     const QHash<int, SecretString> &secrets() const { return m_secrets; }
+    void forgetSecret(int row) { m_secrets.remove(row); }
     void forgetSecrets() { m_secrets.clear(); }
     Platform platform() const;
     const QList<HeldBackRow> &heldBack() const { return m_heldBack; }

@@ -10,6 +10,7 @@
 #include "widgets/icontheme.h"
 #include "widgets/import/statuscells.h"
 #include "widgets/import/tablelook.h"
+#include "widgets/import/temporarypasswords.h"
 #include "widgets/style.h"
 
 #include <QtCore/QFileInfo>
@@ -143,9 +144,31 @@ void ResultPage::showHeading()
                                                     : tr("Stopped today at %1 after %2.").arg(time, durationText());
     if (counts.pending > 0)
         words += u' ' + tr("What is not sent yet is kept and offered again when you start next time.");
-    else
+    else if (sentMails() == 0)
         words += u' ' + tr("No e-mail was sent.");
+    else
+        words += u' ' + tr("%Ln invitations went out by e-mail.", nullptr, toInt(sentMails()));
     m_ui->subline->setText(words);
+}
+
+/// New people who were sent an invitation. A run that was taken up has no rehearsal to tell.
+qint64 ResultPage::sentMails() const
+{
+    qint64 sum = 0;
+    for (const app::ImportTarget &target : flow().asked()) {
+        if (!target.rehearsal || target.rehearsal->mails == 0)
+            continue;
+        const QSet<QString> mailed(target.rehearsal->mailAddresses.cbegin(), target.rehearsal->mailAddresses.cend());
+        for (const app::ImportRun *run : flow().run()->runs()) {
+            if (run->platform() != target.platform())
+                continue;
+            const QList<RowOutcome> &outcomes = run->outcomes();
+            sum += std::count_if(outcomes.cbegin(), outcomes.cend(), [&mailed](const RowOutcome &outcome) {
+                return outcome.fate == Fate::Created && mailed.contains(outcome.email);
+            });
+        }
+    }
+    return sum;
 }
 
 void ResultPage::showSum()
@@ -299,6 +322,14 @@ Footer ResultPage::footer()
                                      }};
     if (run->counts().created + run->counts().alreadyThere == 0)
         footer.sideRoads.clear();
+    if (const int passwords = TemporaryPasswords::count(*run); passwords > 0) {
+        footer.sideRoads << FooterButton{
+            u"passwordsButton"_s, tr("Temporary &passwords of %Ln people…", nullptr, passwords), {}, {}, [this] {
+                auto *dialog = new TemporaryPasswords(*flow().run(), this);
+                connect(dialog, &TemporaryPasswords::changed, this, [this] { Q_EMIT footerChanged(); });
+                dialog->open();
+            }};
+    }
     footer.sideRoads << FooterButton{u"anotherSheetButton"_s, tr("&Add another sheet"), {}, {}, [this] {
                                          flow().startOver();
                                          Q_EMIT flow().stepRequested(Step::Sheet);

@@ -35,6 +35,7 @@ private:
     void refresh();
     void showHeading();
     void showSum();
+    qint64 sentMails() const;
     void showLedger();
     void showAttention();
     void saveWorkbook();
