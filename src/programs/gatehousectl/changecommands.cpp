@@ -138,7 +138,7 @@ private:
                 const Ability ability = planner.ability(change.action, *row.account);
                 if (!ability.isPossible()) {
                     row.status = u"FAILED"_s;
-                    row.error = app::whyNotText(ability, change.action, platform());
+                    row.error = plain(app::whyNotText(ability, change.action, platform()));
                 }
             }
             // All of it or none: half an update is no answer.
@@ -210,7 +210,7 @@ private:
             return;
         row.status = outcome.ending == Ending::NotFound ? u"NOT_FOUND"_s : u"FAILED"_s;
         if (outcome.ending != Ending::NotFound)
-            row.error = outcome.reason.isEmpty() ? app::endingText(outcome.ending) : outcome.reason;
+            row.error = plain(outcome.reason.isEmpty() ? app::endingText(outcome.ending) : outcome.reason);
     }
 
     static QString userId(const Row &row)

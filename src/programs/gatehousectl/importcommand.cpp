@@ -4,9 +4,11 @@
 #include "app/importservice.h"
 #include "app/reportservice.h"
 #include "app/texts.h"
+#include "app/wideimport.h"
 #include "base/workerjob.h"
 #include "programs/gatehousectl/importreport.h"
 #include "programs/gatehousectl/importsheet.h"
+#include "programs/gatehousectl/workspacecommand.h"
 #include "store/database.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,9 +26,17 @@ namespace gatehouse::ctl {
 
 namespace {
 
-bool canAsk()
+QString endpoint(Platform platform)
 {
-    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
+    switch (platform) {
+    case Platform::Anyscale:
+        return u"POST /api/v2/users/admin_batch_create"_s;
+    case Platform::Arize:
+        return u"POST /v2/users"_s;
+    case Platform::Wandb:
+        return u"POST /scim/Users"_s;
+    }
+    return {};
 }
 
 /// Reads the file, and then either prints how it is understood, or rehearses, asks, runs and tells what became of each row. A run
@@ -95,15 +105,55 @@ private:
                    m_journal = std::make_unique<store::Journal>(*m_database);
                    m_service = std::make_unique<app::ImportService>(*m_session, *m_journal);
                    terminal().progress(Words::tr("Looking who is there…"));
-                   follow(m_service->unfinished(this), [this](const QList<store::UnfinishedRun> &runs) { chooseRun(runs); });
+                   follow(m_session->port().assignableRoles(this), [this](const QList<Role> &roles) {
+                       m_roles = roles;
+                       follow(m_service->unfinished(this), [this](const QList<store::UnfinishedRun> &runs) { chooseRun(runs); });
+                   });
                });
     }
 
     // ---- a run that was interrupted, or a new one -----------------------------------------------------------------------
 
+    app::PlatformChoice choiceHere() const
+    {
+        app::PlatformChoice choice;
+        choice.roles = m_roles;
+        choice.inviteMode = m_options.inviteMode == "none"_L1 ? InviteMode::NoMail : InviteMode::EmailLink;
+        return choice;
+    }
+
+    /// Words of the role column that mean nothing here. Nobody is given a role by guessing.
+    QStringList wordsWithoutMeaning() const
+    {
+        QStringList unknown;
+        const QList<app::WordCount> words =
+            app::wordsOf(m_sheet.workbook.sheet, m_sheet.layout, {}, m_session->platform(), choiceHere());
+        for (const app::WordCount &word : words) {
+            if (!word.meaning)
+                unknown.append(word.word);
+        }
+        return unknown;
+    }
+
+    /// The sheet's words for roles and ways in, as this platform understands them.
+    ImportPlan planHere() const
+    {
+        ImportPlan plan = planOf(m_sheet);
+        plan.platform = m_session->platform();
+        const app::PlatformChoice choice = choiceHere();
+        const QList<ImportPlan> plans =
+            app::widePlans(plan, m_sheet.checked.ready, m_sheet.layout, {{m_session->platform(), choice}});
+        return plans.isEmpty() ? plan : plans.constFirst();
+    }
+
     void chooseRun(const QList<store::UnfinishedRun> &runs)
     {
-        const ImportPlan plan = planOf(m_sheet);
+        if (const QStringList words = wordsWithoutMeaning(); !words.isEmpty() && m_session->platform() != Platform::Anyscale) {
+            terminal().say(Words::tr("%1 has no role for these words of the sheet: %2. Nothing was sent.")
+                               .arg(app::platformText(m_session->platform()), words.join(u", "_s)));
+            return QCoreApplication::exit(Failed);
+        }
+        const ImportPlan plan = planHere();
         for (const store::UnfinishedRun &run : runs) {
             const bool isSameSheet = run.sheetName == plan.sheetName;
             if (isSameSheet && run.sourceHash == plan.sourceHash && !plan.sourceHash.isEmpty())
@@ -225,7 +275,7 @@ private:
         pull.received = m_run->counts().rowsRead();
         const auto provenance =
             app::provenanceOf(*m_session, pull, Words::tr("Import of %1").arg(QFileInfo(m_sheet.file).fileName()),
-                              {u"POST /api/v2/users/admin_batch_create"_s});
+                              {endpoint(m_session->platform())});
         const auto data = resultDataOf(m_sheet, *m_run, provenance);
         const bool isCsv = m_options.resultFile.endsWith(".csv"_L1, Qt::CaseInsensitive);
         const auto makeBytes = [data, isCsv] { return isCsv ? resultCsv(data) : app::importResultWorkbook(data); };
@@ -285,6 +335,7 @@ private:
     app::ImportRun *m_run = nullptr;
     Job *m_job = nullptr;
     QList<QUuid> m_outdated;
+    QList<Role> m_roles; ///< that somebody new can be given
     bool m_saidOffline = false;
     bool m_resultLost = false;
 };

@@ -14,6 +14,7 @@ struct ImportOptions
     bool isAgreed = false; ///< --yes
     QString resultFile;
     bool isJson = false;
+    QString inviteMode = QStringLiteral("link"); ///< Arize AX where the sheet says nothing: "link", "none"
 };
 
 /// Runs the command from main: starts its jobs, then QCoreApplication::exec() once. Gives an ExitCode.

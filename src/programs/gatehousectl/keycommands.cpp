@@ -77,6 +77,8 @@ private:
         QList<reports::YamlRecord> records;
         QList<QStringList> rows;
         for (const ApiKey &key : read.keys) {
+            if (key.status == ApiKeyStatus::Revoked) // gone for good; some platforms still list them
+                continue;
             records.append(keyRecord(key));
             const QString owner =
                 key.isServiceKey ? key.belongsTo : (key.ownerEmail.isEmpty() ? key.owner.value : key.ownerEmail);
@@ -216,7 +218,7 @@ protected:
             const bool isGood = outcome.ending == Ending::Done || outcome.ending == Ending::AlreadySo;
             row.status = isGood ? u"DELETED"_s : outcome.ending == Ending::NotFound ? u"NOT_FOUND"_s : u"FAILED"_s;
             if (row.status == "FAILED"_L1)
-                row.error = outcome.reason.isEmpty() ? app::endingText(outcome.ending) : outcome.reason;
+                row.error = plain(outcome.reason.isEmpty() ? app::endingText(outcome.ending) : outcome.reason);
         }
         tell();
     }
@@ -243,7 +245,7 @@ private:
             };
             collect([&asked](const ApiKey &key) { return key.id.value == asked; });
             if (found.isEmpty())
-                collect([&asked](const ApiKey &key) { return key.name == asked; });
+                collect([&asked](const ApiKey &key) { return key.name == asked && key.status != ApiKeyStatus::Revoked; });
             if (found.isEmpty()) {
                 row.status = u"NOT_FOUND"_s;
             } else if (found.size() > 1) {

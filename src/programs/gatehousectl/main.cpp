@@ -42,7 +42,7 @@ struct CommandLine
     qint64 maxItems = 0;
     int pageSize = 50;
 
-    std::string file, sheet, resultFile, importFormat = "text";
+    std::string file, sheet, resultFile, importFormat = "text", inviteMode = "link";
     bool isDryRun = false, isAgreed = false;
 
     std::vector<std::string> who;
@@ -271,9 +271,15 @@ void addImportCommand(CLI::App &program, CommandLine &line, Action &action)
     import->add_option("--format", line.importFormat, help(Words::tr("text or json")))
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
+    import
+        ->add_option("--invite-mode", line.inviteMode,
+                     help(Words::tr("Arize AX, where the sheet says nothing: link (a mail) or none (no mail, active at once)")))
+        ->check(CLI::IsMember({"link", "none"}))
+        ->capture_default_str();
     import->callback([&line, &action] {
-        const ImportOptions options{text(line.file), text(line.sheet),      line.isDryRun,
-                                    line.isAgreed,   text(line.resultFile), line.importFormat == "json"};
+        const ImportOptions options{text(line.file),      text(line.sheet),      line.isDryRun,
+                                    line.isAgreed,        text(line.resultFile), line.importFormat == "json",
+                                    text(line.inviteMode)};
         action = [options](Environment &environment) { return runImport(options, environment); };
     });
 }

@@ -248,7 +248,7 @@ protected:
             if (!account)
                 return tell(account.error());
             // An invitation has neither name nor role yet: nothing that the vendor's own tool could print.
-            if (account->identityId.isEmpty()) {
+            if (account->platform == Platform::Anyscale && account->identityId.isEmpty()) {
                 terminal().say(Words::tr("%1 is invited and has not joined yet.").arg(account->email));
                 return QCoreApplication::exit(Failed);
             }

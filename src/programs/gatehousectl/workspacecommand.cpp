@@ -17,6 +17,11 @@ bool canAsk()
     return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
 }
 
+QString plain(QString sentence)
+{
+    return sentence.removeIf([](QChar letter) { return letter.unicode() >= 0x2066 && letter.unicode() <= 0x2069; });
+}
+
 WorkspaceCommand::WorkspaceCommand(Environment &environment)
     : m_environment(environment)
 {

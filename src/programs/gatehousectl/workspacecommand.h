@@ -10,6 +10,9 @@ namespace gatehouse::ctl {
 /// Whether a person sits at standard input and sees standard error.
 bool canAsk();
 
+/// A sentence for a cell or a JSON value: without the marks that keep a foreign text's direction apart.
+QString plain(QString sentence);
+
 /// What every command that changes something does around its own part: opens the profile and a workspace of one connection, finds
 /// out who we are, reads everybody where guards need that, carries a plan out by the activity list, asks and ends.
 class WorkspaceCommand : public QObject
