@@ -147,16 +147,24 @@ private:
             // Somebody who is paused keeps what they have.
             const bool keeps = change.action == Action::Deactivate && !removes(change);
             PersonLoss &person = personOf(change.account);
+            // A key that is revoked by itself goes with its account too, and is one key all the same.
+            QList<ApiKey> keys;
+            for (const ApiKey &key : loss.holdings.keys) {
+                const QPair<int, QString> id(static_cast<int>(key.platform), key.id.value);
+                if (key.id.isEmpty() || !m_seenKeys.contains(id))
+                    keys.append(key);
+                m_seenKeys.insert(id);
+            }
             if (!keeps) {
                 m_answer.teams += loss.holdings.teams.size();
-                m_answer.keys += loss.holdings.keys.size();
+                m_answer.keys += keys.size();
                 for (const Membership &team : loss.holdings.teams)
                     ++person.teams[team.kind];
                 person.resources += loss.holdings.resources;
                 if (removes(change))
                     m_gone[change.platform()].append(&change);
             }
-            for (const ApiKey &key : loss.holdings.keys) {
+            for (const ApiKey &key : std::as_const(keys)) {
                 person.keys.append(key);
                 m_answer.keysInUse += wasUsedLately(key, m_now) ? 1 : 0;
             }
@@ -423,6 +431,7 @@ private:
     const ChangePlan &m_plan;
     const Workspace &m_workspace;
     QDateTime m_now;
+    QSet<QPair<int, QString>> m_seenKeys; ///< platform and id
     QList<PersonLoss> m_people;
     QHash<QString, qsizetype> m_index;
     QMap<Platform, QList<const Change *>> m_gone; ///< accounts that are no more, by platform

@@ -286,15 +286,24 @@ void ReviewDialog::group()
 void ReviewDialog::showRows()
 {
     QList<models::ChangeReviewModel::Row> rows;
+    const bool isWithAccounts = m_reach.action == Action::Remove && !m_fixed.isEmpty();
     for (const PersonPart &person : std::as_const(m_people)) {
         models::ChangeReviewModel::Row row;
         row.person = person.id;
         row.name = app::isolated(person.name);
         row.stays = true;
         QStringList why;
+        QHash<Platform, int> keys;
         for (const int i : person.changes) {
             const Change &change = m_plan.changes.at(i);
             QString &cell = row.cells[change.platform()];
+            if (isWithAccounts && change.action == Action::RevokeKey) { // a leaving list: how many is enough here
+                if (m_guards.at(i).isPossible()) {
+                    ++keys[change.platform()];
+                    row.stays = false;
+                }
+                continue;
+            }
             if (!cell.isEmpty())
                 cell += tr(", ", "between parts of a short list");
             cell += app::words::changeText(change);
@@ -302,6 +311,12 @@ void ReviewDialog::showRows()
                 row.stays = false;
             else
                 why.append(tr("stays: %1").arg(app::whyNotText(m_guards.at(i), change.action, change.platform())));
+        }
+        for (auto it = keys.cbegin(); it != keys.cend(); ++it) {
+            QString &cell = row.cells[it.key()];
+            if (!cell.isEmpty())
+                cell += tr(", ", "between parts of a short list");
+            cell += tr("%Ln keys", nullptr, it.value());
         }
         why.removeDuplicates();
         row.losses = why.join(u' ');
@@ -370,6 +385,7 @@ void ReviewDialog::showConsequences(const Result<app::Consequences> &read)
     }
     const QDateTime recent = QDateTime::currentDateTimeUtc().addDays(-14);
     for (int row = 0; row < m_people.size(); ++row) {
+        QSet<QString> seen;
         qint64 teams = 0;
         qint64 keys = 0;
         qint64 inUse = 0;
@@ -380,9 +396,14 @@ void ReviewDialog::showConsequences(const Result<app::Consequences> &read)
                 continue;
             last = loss.holdings;
             teams += loss.holdings.teams.size();
-            keys += loss.holdings.keys.size();
-            inUse += std::count_if(loss.holdings.keys.cbegin(), loss.holdings.keys.cend(),
-                                   [&recent](const ApiKey &key) { return key.lastUsedAt.isValid() && key.lastUsedAt > recent; });
+            for (const ApiKey &key : loss.holdings.keys) {
+                const QString id = QString::number(static_cast<int>(key.platform)) + key.id.value;
+                if (seen.contains(id)) // revoked by itself, and gone with its account
+                    continue;
+                seen.insert(id);
+                ++keys;
+                inUse += key.lastUsedAt.isValid() && key.lastUsedAt > recent ? 1 : 0;
+            }
         }
         m_model.setLosses(row, lossText(last, teams, keys, inUse), inUse > 0);
     }
@@ -408,11 +429,22 @@ qint64 ReviewDialog::changesGoing() const
     return std::count_if(m_guards.cbegin(), m_guards.cend(), [](const Ability &guard) { return guard.isPossible(); });
 }
 
+qint64 ReviewDialog::accountsGoing() const
+{
+    qint64 count = 0;
+    for (qsizetype i = 0; i < m_guards.size(); ++i)
+        count += m_guards.at(i).isPossible() && m_plan.changes.at(i).action == Action::Remove ? 1 : 0;
+    return count;
+}
+
 void ReviewDialog::showTotals()
 {
     QStringList parts;
     const auto going = static_cast<int>(changesGoing());
-    if (m_reach.action == Action::RevokeKey || m_reach.action == Action::RefreshKey || m_reach.action == Action::CreateKey)
+    const auto ofAccounts = static_cast<int>(accountsGoing());
+    if (ofAccounts > 0 && ofAccounts < going)
+        parts.append(tr("%1 and %2.").arg(tr("%Ln accounts", nullptr, ofAccounts), tr("%Ln keys", nullptr, going - ofAccounts)));
+    else if (m_reach.action == Action::RevokeKey || m_reach.action == Action::RefreshKey || m_reach.action == Action::CreateKey)
         parts.append(tr("%Ln keys.", nullptr, going));
     else
         parts.append(tr("%Ln accounts.", nullptr, going));

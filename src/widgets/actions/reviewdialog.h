@@ -63,6 +63,7 @@ private:
     QStringList names() const;
     qint64 peopleGoing() const;
     qint64 changesGoing() const;
+    qint64 accountsGoing() const; ///< of them
     bool needsNumber() const;
     void keepList();
     void confirm();
