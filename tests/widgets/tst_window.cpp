@@ -121,6 +121,7 @@ private Q_SLOTS:
     void opensOnPracticePeople();
     void searchesSortsAndFinds();
     void threePlatformsInOneRow();
+    void offlineShowsWhatWasKept();
     void chipsNarrow();
     void paneShowsAndCopies();
     void keyboardAlone();
@@ -263,6 +264,31 @@ void TestWindow::threePlatformsInOneRow()
         return false;
     };
     QTRY_VERIFY_WITH_TIMEOUT(!says(u"Not read"_s) && !says(u"Reading the keys"_s), kPatience);
+}
+
+void TestWindow::offlineShowsWhatWasKept()
+{
+    Bench bench;
+    app::ConnectionSettings connection;
+    connection.name = u"Real"_s;
+    connection.baseUrl = bench.practice.url();
+    const QByteArray key = bench.practice.key();
+    bench.window.openConnection(connection, SecretString(key));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isWhole(), kPatience);
+    bench.window.showPage(PageId::People);
+    auto *banner = bench.people()->findChild<MessageBanner *>(u"banner"_s);
+    QVERIFY(!banner->isVisible());
+    const int rows = bench.rows();
+    // Kept on this computer, off the window's thread.
+    QTest::qWait(500);
+    bench.practice.stop();
+    bench.window.openConnection(connection, SecretString(key));
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->what().startsWith(u"Showing what was pulled on"_s), kPatience);
+    QTRY_COMPARE(bench.rows(), rows);
+    bench.table()->setFocus();
+    QTest::keyClick(bench.table(), Qt::Key_Space);
+    auto *remove = bench.people()->findChild<QToolButton *>(u"selected%1"_s.arg(static_cast<int>(Action::Remove)));
+    QVERIFY(remove->isVisible() && !remove->isEnabled() && !remove->accessibleDescription().isEmpty());
 }
 
 void TestWindow::chipsNarrow()

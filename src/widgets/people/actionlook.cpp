@@ -36,22 +36,6 @@ std::optional<app::NotReached> mainReason(const app::Reach &reach)
     return found;
 }
 
-QString cantText(Action action, Platform platform)
-{
-    const QString name = app::platformText(platform);
-    if (action == Action::ChangeRole && platform == Platform::Arize)
-        return ActionLooks::tr("%1 fixes the role with the invitation; it can't change.").arg(name);
-    if (action == Action::ResendInvitation || action == Action::InviteAgain)
-        return ActionLooks::tr("%1 has no way to send an invitation again from here.").arg(name);
-    if (action == Action::ResetPassword)
-        return ActionLooks::tr("%1 has no way to reset a password from here.").arg(name);
-    if (action == Action::Deactivate || action == Action::Reactivate)
-        return ActionLooks::tr("%1 knows no deactivated accounts: somebody is there, or removed.").arg(name);
-    if (action == Action::ChangeDeveloper || action == Action::ChangeSeat)
-        return ActionLooks::tr("There is no such thing on %1.").arg(name);
-    return ActionLooks::tr("%1 has no way to do this from here.").arg(name);
-}
-
 /// "the others …"
 QString othersText(WhyNot why)
 {
@@ -145,49 +129,7 @@ ActionLook actionLook(Action action)
 
 QString reasonText(const Ability &ability, Action action, Platform platform)
 {
-    const QString name = app::platformText(platform);
-    if (ability.isPossible())
-        return {};
-    switch (ability.why) {
-    case WhyNot::PlatformCant:
-        return cantText(action, platform);
-    case WhyNot::KeyMayNot:
-        return ActionLooks::tr("The key for %1 may not do this.").arg(name);
-    case WhyNot::SwitchedOff:
-        return ActionLooks::tr("%1 has this switched off for the organisation.").arg(name);
-    case WhyNot::ConnectionReadsOnly:
-        return ActionLooks::tr("The connection to %1 only reads.").arg(name);
-    case WhyNot::NotConnected:
-        return ActionLooks::tr("%1 is not connected right now.").arg(name);
-    case WhyNot::NoAccountThere:
-        return ActionLooks::tr("There is no account on %1.").arg(name);
-    case WhyNot::NotInvited:
-        return ActionLooks::tr("There is no open invitation to %1.").arg(name);
-    case WhyNot::NotExpired:
-        return ActionLooks::tr("There is no expired invitation to %1.").arg(name);
-    case WhyNot::NotActive:
-        return ActionLooks::tr("The account on %1 is not active.").arg(name);
-    case WhyNot::AlreadyActive:
-        return ActionLooks::tr("The account on %1 is active already.").arg(name);
-    case WhyNot::OnlyWithPassword:
-        return ActionLooks::tr("This is only for people who sign in to %1 with a password.").arg(name);
-    case WhyNot::OnlyForOneself:
-        return ActionLooks::tr("%1 lets everybody do this for themselves alone.").arg(name);
-    case WhyNot::OnlyOnDedicated:
-        return ActionLooks::tr("%1 has this on dedicated deployments alone.").arg(name);
-    case WhyNot::RemovesInstead:
-        return ActionLooks::tr("On this deployment, deactivating removes the person from %1 for good.").arg(name);
-    case WhyNot::IsServiceAccount:
-        return ActionLooks::tr("This is not for service accounts.");
-    case WhyNot::IsOneself:
-        return ActionLooks::tr("This is the account of the key itself: nobody locks themselves out here.");
-    case WhyNot::IsLastAdministrator:
-        return ActionLooks::tr("This is the last administrator on %1.").arg(name);
-    case WhyNot::None:
-    case WhyNot::NotKnown:
-        break;
-    }
-    return ActionLooks::tr("%1 does not allow this.").arg(name);
+    return ability.isPossible() ? QString() : app::whyNotText(ability, action, platform);
 }
 
 QString reasonBrief(const Ability &ability, Platform platform)

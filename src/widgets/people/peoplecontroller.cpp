@@ -8,6 +8,9 @@
 #include "widgets/notices.h"
 #include "widgets/people/personpane.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,17 @@ namespace {
 /// So much of what was done with somebody the pane has room for.
 constexpr qint64 kHistoryLines = 12;
 constexpr int kSettleMilliseconds = 250;
+
+/// While no platform answers.
+app::Reach reachNobody(Action action, const QList<Account> &accounts)
+{
+    app::Reach reach;
+    reach.action = action;
+    reach.people = 1;
+    for (const Account &account : accounts)
+        reach.notReached.append({{}, account.id(), account.platform, {Ability::Answer::No, WhyNot::NotConnected, {}}});
+    return reach;
+}
 } // namespace
 
 PeopleController::PeopleController(PeoplePage &page, QObject *parent)
@@ -68,6 +82,8 @@ void PeopleController::setWorkspace(app::Workspace *workspace)
     m_settle.stop();
     m_holdings.reset();
     m_workspace = workspace;
+    m_isOffline = false;
+    m_page.setShownFrom({});
     m_page.setReacher({});
     m_page.pane()->setReacher({});
     m_page.pane()->clear();
@@ -91,7 +107,9 @@ void PeopleController::connectWorkspace()
         return workspace ? app::ActionPlanner(*workspace).reach(action, whom) : none;
     };
     m_page.setReacher([reach](Action action, const QList<Person> &people) { return reach(action, people); });
-    m_page.pane()->setReacher([reach](Action action, const QList<Account> &accounts) { return reach(action, accounts); });
+    m_page.pane()->setReacher([this, reach](Action action, const QList<Account> &accounts) {
+        return m_isOffline ? reachNobody(action, accounts) : reach(action, accounts);
+    });
     m_page.setPlatforms(m_workspace->platforms());
     showPulls();
     connect(&m_workspace->people(), &app::PeopleStore::pullChanged, this, &PeopleController::showPulls);
@@ -112,7 +130,17 @@ void PeopleController::showPulls()
         }
         each.emplace(platform, pull);
     }
+    const bool isOffline = std::all_of(each.cbegin(), each.cend(), [](const auto &one) {
+        const PullState &pull = one.second;
+        return pull.fromCache && pull.phase == PullState::Phase::Done && pull.error;
+    });
     m_page.setPull(m_workspace->people().pull(), each);
+    m_page.setShownFrom(isOffline ? m_workspace->people().pull().pulledAt : QDateTime());
+    if (std::exchange(m_isOffline, isOffline) != isOffline) {
+        // What can be done is another thing now.
+        if (const Person *person = current())
+            m_page.pane()->showPerson(*person);
+    }
     m_page.setImportReason(m_workspace->whyNoImport());
 }
 

@@ -51,7 +51,8 @@ private:
     QPointer<app::Workspace> m_workspace;
     std::unique_ptr<app::HoldingsService> m_holdings;
     JobSlot m_history;
-    QTimer m_settle; ///< nobody is asked about people one only passes by
+    bool m_isOffline = false; ///< all that is shown was kept from an earlier day, and no platform answers
+    QTimer m_settle;          ///< nobody is asked about people one only passes by
 };
 
 } // namespace gatehouse::widgets

@@ -32,7 +32,8 @@ QString whatHappened(Platform platform, const PullState &pull)
         return PullWords::tr("Reading %1 was stopped after %Ln people, so this list is not whole.", nullptr, read).arg(name);
     if (read > 0)
         return PullWords::tr("%1 stopped answering after %Ln people, so this list is not whole.", nullptr, read).arg(name);
-    return PullWords::tr("%1 could not be read: %2").arg(name, app::describe(*pull.error, name).what);
+    const QString what = PullWords::tr("%1 could not be read: %2").arg(name, app::describe(*pull.error, name).what);
+    return pull.fromCache ? what + u' ' + shownFromText(pull.pulledAt, QDateTime::currentDateTimeUtc()) : what;
 }
 
 } // namespace
