@@ -41,42 +41,1181 @@
     </message>
 </context>
 <context>
-    <name>ConnectDialog</name>
+    <name>ActionLooks</name>
     <message>
-        <source>Connect to Anyscale</source>
-        <translation>الاتصال بـ Anyscale</translation>
+        <source>the others have no open invitation</source>
+        <translation>ليست للآخرين دعوة مفتوحة</translation>
     </message>
     <message>
-        <source>In Anyscale, open your account and make an API key. Adding people needs the key of an owner.</source>
-        <translation>في Anyscale، افتح صفحة حسابك وأنشئ مفتاح API. تتطلب إضافة الأشخاص مفتاحًا يخص أحد المالكين.</translation>
+        <source>the others have no expired invitation</source>
+        <translation>ليست للآخرين دعوة منتهية</translation>
     </message>
     <message>
-        <source>&amp;Name, as you call it</source>
-        <translation>الاسم الذي تختاره</translation>
+        <source>the others have no account there</source>
+        <translation>ليس للآخرين حساب هناك</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>العنوان</translation>
+        <source>the others are not active</source>
+        <translation>الآخرون غير نشطين</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>المفتاح</translation>
+        <source>the others are active already</source>
+        <translation>الآخرون نشطون بالفعل</translation>
     </message>
     <message>
-        <source>&amp;Remember the key in this computer’s keychain</source>
-        <translation>تذكُّر المفتاح في سلسلة مفاتيح هذا الحاسوب</translation>
+        <source>the others sign in without a password</source>
+        <translation>الآخرون يدخلون دون كلمة مرور</translation>
     </message>
     <message>
-        <source>Only read: n&amp;othing can be changed through this connection</source>
-        <translation>قراءة فقط: لا يمكن تغيير أي شيء عبر هذا الاتصال</translation>
+        <source>the others are service accounts</source>
+        <translation>الباقي حسابات خدمة</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>nobody does this to themselves here</source>
+        <translation>لا أحد يفعل ذلك بنفسه هنا</translation>
     </message>
     <message>
-        <source>&amp;Test the key</source>
-        <translation>اختبار المفتاح</translation>
+        <source>the last administrator of a platform stays</source>
+        <translation>يبقى المدير الأخير لكل منصة</translation>
+    </message>
+    <message>
+        <source>that works for oneself alone</source>
+        <translation>لا يمكن ذلك إلا للحساب نفسه</translation>
+    </message>
+    <message>
+        <source>the others are on connections that only read</source>
+        <translation>الآخرون على اتصالات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the others are on platforms that are not connected now</source>
+        <translation>الآخرون على منصات غير متصلة الآن</translation>
+    </message>
+    <message>
+        <source>the platforms of the others have no way to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <translation>إعادة إرسال الدعوة</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>دعوة من جديد…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>إعادة تعيين كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>تغيير الدور…</translation>
+    </message>
+    <message>
+        <source>Developer…</source>
+        <translation>مطوّر…</translation>
+    </message>
+    <message>
+        <source>Change seat…</source>
+        <translation>تغيير المقعد…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation>السماح بالدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Add to team…</source>
+        <translation>إضافة إلى فريق…</translation>
+    </message>
+    <message>
+        <source>Take out of a team…</source>
+        <translation>إخراج من فريق…</translation>
+    </message>
+    <message>
+        <source>Change role in a team…</source>
+        <translation>تغيير الدور في فريق…</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>إنشاء مفتاح…</translation>
+    </message>
+    <message>
+        <source>Replace a key…</source>
+        <translation>استبدال مفتاح…</translation>
+    </message>
+    <message>
+        <source>Revoke keys…</source>
+        <translation>سحب مفاتيح…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>إضافة أشخاص…</translation>
+    </message>
+    <message>
+        <source>not on %1</source>
+        <translation>ليس على %1</translation>
+    </message>
+    <message>
+        <source>the key may not</source>
+        <translation>لا يحق للمفتاح</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>no open invitation</source>
+        <translation>لا دعوة مفتوحة</translation>
+    </message>
+    <message>
+        <source>no expired invitation</source>
+        <translation>لا دعوة منتهية</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>active already</source>
+        <translation>نشط بالفعل</translation>
+    </message>
+    <message>
+        <source>no password to reset</source>
+        <translation>لا كلمة مرور لإعادة تعيينها</translation>
+    </message>
+    <message>
+        <source>for oneself alone</source>
+        <translation>للحساب نفسه فقط</translation>
+    </message>
+    <message>
+        <source>dedicated alone</source>
+        <translation>للبيئات المخصّصة فقط</translation>
+    </message>
+    <message>
+        <source>would remove</source>
+        <translation>سيؤدي إلى الإزالة</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>حساب خدمة</translation>
+    </message>
+    <message>
+        <source>oneself</source>
+        <translation>الحساب نفسه</translation>
+    </message>
+    <message>
+        <source>last administrator</source>
+        <translation>المدير الأخير</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>There is nobody it could be done to.</source>
+        <translation>لا يوجد من يمكن فعل ذلك له.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 of the %3; %4.</source>
+        <extracomment>%1 an action, %2 and %3 numbers, %4 &quot;the others have no open invitation&quot;</extracomment>
+        <translation>«%1» يشمل %2 من %3؛ %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTexts</name>
+    <message>
+        <source>Arize AX fixes the role with the invitation; it can&apos;t be changed later.</source>
+        <translation>تحدّد Arize AX الدور مع الدعوة؛ ولا يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Arize AX knows no pause: an account is there, or it is removed for good.</source>
+        <translation>لا تعرف Arize AX الإيقاف المؤقت: الحساب إما موجود وإما مُزال نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Arize AX does not tell who is in an organization or a space. Reports say so where it matters.</source>
+        <translation>لا تذكر Arize AX من هم في مؤسسة أو مساحة. وتقول التقارير ذلك حيث يلزم.</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases sends its invitations itself; they can&apos;t be sent again from outside.</source>
+        <translation>ترسل Weights &amp; Biases دعواتها بنفسها؛ ولا يمكن إرسالها مرة أخرى من الخارج.</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases lets people reset their password themselves, on its sign-in page.</source>
+        <translation>تتيح Weights &amp; Biases للأشخاص إعادة تعيين كلمة المرور بأنفسهم في صفحة الدخول.</translation>
+    </message>
+    <message>
+        <source>Anyscale lets people reset their password themselves, on its sign-in page.</source>
+        <translation>تتيح Anyscale للأشخاص إعادة تعيين كلمة المرور بأنفسهم في صفحة الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t do this for anybody from outside.</source>
+        <translation>لا تستطيع %1 فعل ذلك لأحد من الخارج.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>كان كذلك من قبل</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>تعذّر</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>غير واضح بعد</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>See people and roles</source>
+        <translation>عرض الأشخاص والأدوار</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <translation>إعادة إرسال الدعوة</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>دعوة من جديد</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>إعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Change developer flag</source>
+        <translation>تغيير صفة المطوّر</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation>تغيير المقعد</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>إعادة تنشيط</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>See teams and who is in them</source>
+        <translation>عرض الفرق ومن فيها</translation>
+    </message>
+    <message>
+        <source>Add to team</source>
+        <translation>إضافة إلى فريق</translation>
+    </message>
+    <message>
+        <source>Take out of team</source>
+        <translation>إخراج من فريق</translation>
+    </message>
+    <message>
+        <source>Change role in team</source>
+        <translation>تغيير الدور في فريق</translation>
+    </message>
+    <message>
+        <source>See keys</source>
+        <translation>عرض المفاتيح</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Replace a key</source>
+        <translation>استبدال مفتاح</translation>
+    </message>
+    <message>
+        <source>Revoke keys</source>
+        <translation>سحب مفاتيح</translation>
+    </message>
+    <message>
+        <source>See who may do what</source>
+        <translation>عرض من يحق له ماذا</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مساحة</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>The key to %1 is not allowed to do this. An administrator&apos;s key is.</source>
+        <translation>لا يُسمح لمفتاح %1 بفعل ذلك. يُسمح به لمفتاح يخص أحد المدراء.</translation>
+    </message>
+    <message>
+        <source>%1 has this switched off for the organisation.</source>
+        <translation>أوقفت %1 هذا للمؤسسة.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 only reads. Change that under Connections.</source>
+        <translation>الاتصال بـ %1 للقراءة فقط. يمكن تغيير ذلك ضمن «الاتصالات».</translation>
+    </message>
+    <message>
+        <source>%1 is not connected at the moment.</source>
+        <translation>%1 غير متصلة حاليًا.</translation>
+    </message>
+    <message>
+        <source>There is no account on %1.</source>
+        <translation>لا يوجد حساب على %1.</translation>
+    </message>
+    <message>
+        <source>There is no open invitation to %1.</source>
+        <translation>لا توجد دعوة مفتوحة إلى %1.</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 has not expired.</source>
+        <translation>لم تنتهِ الدعوة إلى %1 بعد.</translation>
+    </message>
+    <message>
+        <source>The account on %1 is not active.</source>
+        <translation>الحساب على %1 غير نشط.</translation>
+    </message>
+    <message>
+        <source>The account on %1 is active.</source>
+        <translation>الحساب على %1 نشط.</translation>
+    </message>
+    <message>
+        <source>Only for people who sign in to %1 with a password, not with single sign-on.</source>
+        <translation>فقط لمن يدخلون إلى %1 بكلمة مرور، لا عبر الدخول الموحّد.</translation>
+    </message>
+    <message>
+        <source>%1 makes a key only for the person whose key this connection uses.</source>
+        <translation>لا تنشئ %1 مفتاحًا إلا للشخص الذي يستخدم هذا الاتصال مفتاحه.</translation>
+    </message>
+    <message>
+        <source>%1 can do this only where it runs for one customer alone.</source>
+        <translation>لا تستطيع %1 ذلك إلا حيث تعمل لعميل واحد وحده.</translation>
+    </message>
+    <message>
+        <source>On the shared cloud of %1 this removes the person from the organisation.</source>
+        <translation>في السحابة المشتركة لدى %1 يؤدي هذا إلى إزالة الشخص من المؤسسة.</translation>
+    </message>
+    <message>
+        <source>A service account has nothing of this kind.</source>
+        <translation>ليس لحساب الخدمة شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>This is your own account on %1. Somebody else has to do it.</source>
+        <translation>هذا حسابك على %1. على شخص آخر أن يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 would be left without an administrator. Name another one first.</source>
+        <translation>ستبقى %1 بلا مدير. عيّن مديرًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Not known until it is tried.</source>
+        <translation>لا يُعرف ذلك قبل تجربته.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <comment>a role or a name, before and after</comment>
+        <translation>%1 يصبح %2</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>مطوّر</translation>
+    </message>
+    <message>
+        <source>no developer</source>
+        <translation>ليس مطوّرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 the invitation to %2 again?</source>
+        <translation>إرسال الدعوة إلى %2 مرة أخرى لـ %1؟</translation>
+    </message>
+    <message>
+        <source>Invite %1 to %2 again?</source>
+        <translation>دعوة %1 إلى %2 من جديد؟</translation>
+    </message>
+    <message>
+        <source>Send %1 a mail to set a new password on %2?</source>
+        <translation>إرسال رسالة لتعيين كلمة مرور جديدة على %2 إلى %1؟</translation>
+    </message>
+    <message>
+        <source>Change the name of %1 on %2?</source>
+        <translation>تغيير اسم %1 على %2؟</translation>
+    </message>
+    <message>
+        <source>Change the role of %1 on %2?</source>
+        <translation>تغيير دور %1 على %2؟</translation>
+    </message>
+    <message>
+        <source>Change who is a developer on %2: %1?</source>
+        <translation>تغيير صفة المطوّر على %2: %1؟</translation>
+    </message>
+    <message>
+        <source>Change the seat of %1 on %2?</source>
+        <translation>تغيير مقعد %1 على %2؟</translation>
+    </message>
+    <message>
+        <source>Deactivate %1 on %2?</source>
+        <translation>تعطيل %1 على %2؟</translation>
+    </message>
+    <message>
+        <source>Let %1 in to %2 again?</source>
+        <translation>السماح لـ %1 بالدخول إلى %2 من جديد؟</translation>
+    </message>
+    <message>
+        <source>Add %1 to a team on %2?</source>
+        <translation>إضافة %1 إلى فريق على %2؟</translation>
+    </message>
+    <message>
+        <source>Take %1 out of a team on %2?</source>
+        <translation>إخراج %1 من فريق على %2؟</translation>
+    </message>
+    <message>
+        <source>Change what %1 may do in a team on %2?</source>
+        <translation>تغيير ما يحق لـ %1 في فريق على %2؟</translation>
+    </message>
+    <message>
+        <source>Make a key on %2 that belongs to %1?</source>
+        <translation>إنشاء مفتاح على %2 يخص %1؟</translation>
+    </message>
+    <message>
+        <source>Replace a key of %1 on %2?</source>
+        <translation>استبدال مفتاح لـ %1 على %2؟</translation>
+    </message>
+    <message>
+        <source>Revoke keys of %1 on %2?</source>
+        <translation>سحب مفاتيح %1 على %2؟</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>إزالة %1 من %2؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln mails</source>
+        <translation>
+            <numerusform>إرسال %Ln رسالة</numerusform>
+            <numerusform>إرسال %Ln رسالة</numerusform>
+            <numerusform>إرسال %Ln رسالتين</numerusform>
+            <numerusform>إرسال %Ln رسائل</numerusform>
+            <numerusform>إرسال %Ln رسالة</numerusform>
+            <numerusform>إرسال %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %Ln people</source>
+        <translation>
+            <numerusform>دعوة %Ln شخص</numerusform>
+            <numerusform>دعوة %Ln شخص</numerusform>
+            <numerusform>دعوة %Ln شخصين</numerusform>
+            <numerusform>دعوة %Ln أشخاص</numerusform>
+            <numerusform>دعوة %Ln شخصًا</numerusform>
+            <numerusform>دعوة %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln names</source>
+        <translation>
+            <numerusform>تغيير %Ln اسم</numerusform>
+            <numerusform>تغيير %Ln اسم</numerusform>
+            <numerusform>تغيير %Ln اسمين</numerusform>
+            <numerusform>تغيير %Ln أسماء</numerusform>
+            <numerusform>تغيير %Ln اسمًا</numerusform>
+            <numerusform>تغيير %Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln roles</source>
+        <translation>
+            <numerusform>تغيير %Ln دور</numerusform>
+            <numerusform>تغيير %Ln دور</numerusform>
+            <numerusform>تغيير %Ln دورين</numerusform>
+            <numerusform>تغيير %Ln أدوار</numerusform>
+            <numerusform>تغيير %Ln دورًا</numerusform>
+            <numerusform>تغيير %Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln accounts</source>
+        <translation>
+            <numerusform>تغيير %Ln حساب</numerusform>
+            <numerusform>تغيير %Ln حساب</numerusform>
+            <numerusform>تغيير %Ln حسابين</numerusform>
+            <numerusform>تغيير %Ln حسابات</numerusform>
+            <numerusform>تغيير %Ln حسابًا</numerusform>
+            <numerusform>تغيير %Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deactivate %Ln people</source>
+        <translation>
+            <numerusform>تعطيل %Ln شخص</numerusform>
+            <numerusform>تعطيل %Ln شخص</numerusform>
+            <numerusform>تعطيل %Ln شخصين</numerusform>
+            <numerusform>تعطيل %Ln أشخاص</numerusform>
+            <numerusform>تعطيل %Ln شخصًا</numerusform>
+            <numerusform>تعطيل %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Let %Ln people in</source>
+        <translation>
+            <numerusform>السماح بدخول %Ln شخص</numerusform>
+            <numerusform>السماح بدخول %Ln شخص</numerusform>
+            <numerusform>السماح بدخول %Ln شخصين</numerusform>
+            <numerusform>السماح بدخول %Ln أشخاص</numerusform>
+            <numerusform>السماح بدخول %Ln شخصًا</numerusform>
+            <numerusform>السماح بدخول %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln people</source>
+        <translation>
+            <numerusform>إضافة %Ln شخص</numerusform>
+            <numerusform>إضافة %Ln شخص</numerusform>
+            <numerusform>إضافة %Ln شخصين</numerusform>
+            <numerusform>إضافة %Ln أشخاص</numerusform>
+            <numerusform>إضافة %Ln شخصًا</numerusform>
+            <numerusform>إضافة %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln people out</source>
+        <translation>
+            <numerusform>إخراج %Ln شخص</numerusform>
+            <numerusform>إخراج %Ln شخص</numerusform>
+            <numerusform>إخراج %Ln شخصين</numerusform>
+            <numerusform>إخراج %Ln أشخاص</numerusform>
+            <numerusform>إخراج %Ln شخصًا</numerusform>
+            <numerusform>إخراج %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %Ln keys</source>
+        <translation>
+            <numerusform>استبدال %Ln مفتاح</numerusform>
+            <numerusform>استبدال %Ln مفتاح</numerusform>
+            <numerusform>استبدال %Ln مفتاحين</numerusform>
+            <numerusform>استبدال %Ln مفاتيح</numerusform>
+            <numerusform>استبدال %Ln مفتاحًا</numerusform>
+            <numerusform>استبدال %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %Ln keys</source>
+        <translation>
+            <numerusform>سحب %Ln مفتاح</numerusform>
+            <numerusform>سحب %Ln مفتاح</numerusform>
+            <numerusform>سحب %Ln مفتاحين</numerusform>
+            <numerusform>سحب %Ln مفاتيح</numerusform>
+            <numerusform>سحب %Ln مفتاحًا</numerusform>
+            <numerusform>سحب %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln people</source>
+        <translation>
+            <numerusform>إزالة %Ln شخص</numerusform>
+            <numerusform>إزالة %Ln شخص</numerusform>
+            <numerusform>إزالة %Ln شخصين</numerusform>
+            <numerusform>إزالة %Ln أشخاص</numerusform>
+            <numerusform>إزالة %Ln شخصًا</numerusform>
+            <numerusform>إزالة %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln people</source>
+        <translation>
+            <numerusform>جارٍ إزالة %Ln شخص</numerusform>
+            <numerusform>جارٍ إزالة %Ln شخص</numerusform>
+            <numerusform>جارٍ إزالة %Ln شخصين</numerusform>
+            <numerusform>جارٍ إزالة %Ln أشخاص</numerusform>
+            <numerusform>جارٍ إزالة %Ln شخصًا</numerusform>
+            <numerusform>جارٍ إزالة %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivating %Ln people</source>
+        <translation>
+            <numerusform>جارٍ تعطيل %Ln شخص</numerusform>
+            <numerusform>جارٍ تعطيل %Ln شخص</numerusform>
+            <numerusform>جارٍ تعطيل %Ln شخصين</numerusform>
+            <numerusform>جارٍ تعطيل %Ln أشخاص</numerusform>
+            <numerusform>جارٍ تعطيل %Ln شخصًا</numerusform>
+            <numerusform>جارٍ تعطيل %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %Ln people</source>
+        <translation>
+            <numerusform>جارٍ دعوة %Ln شخص</numerusform>
+            <numerusform>جارٍ دعوة %Ln شخص</numerusform>
+            <numerusform>جارٍ دعوة %Ln شخصين</numerusform>
+            <numerusform>جارٍ دعوة %Ln أشخاص</numerusform>
+            <numerusform>جارٍ دعوة %Ln شخصًا</numerusform>
+            <numerusform>جارٍ دعوة %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the keys of %Ln people</source>
+        <translation>
+            <numerusform>جارٍ سحب مفاتيح %Ln شخص</numerusform>
+            <numerusform>جارٍ سحب مفاتيح %Ln شخص</numerusform>
+            <numerusform>جارٍ سحب مفاتيح %Ln شخصين</numerusform>
+            <numerusform>جارٍ سحب مفاتيح %Ln أشخاص</numerusform>
+            <numerusform>جارٍ سحب مفاتيح %Ln شخصًا</numerusform>
+            <numerusform>جارٍ سحب مفاتيح %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>جارٍ إنشاء المفتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln people</source>
+        <translation>
+            <numerusform>جارٍ تغيير %Ln شخص</numerusform>
+            <numerusform>جارٍ تغيير %Ln شخص</numerusform>
+            <numerusform>جارٍ تغيير %Ln شخصين</numerusform>
+            <numerusform>جارٍ تغيير %Ln أشخاص</numerusform>
+            <numerusform>جارٍ تغيير %Ln شخصًا</numerusform>
+            <numerusform>جارٍ تغيير %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, state</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Models: %1</translation>
+    </message>
+    <message>
+        <source>Weave: %1</source>
+        <translation>Weave: %1</translation>
+    </message>
+    <message>
+        <source>joins %1</source>
+        <translation>انضمام إلى %1</translation>
+    </message>
+    <message>
+        <source>joins %1 as %2</source>
+        <translation>انضمام إلى %1 بدور %2</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>خروج من %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>gets the key “%1”</source>
+        <translation>الحصول على المفتاح «%1»</translation>
+    </message>
+    <message>
+        <source>key “%1” is replaced</source>
+        <translation>يُستبدل المفتاح «%1»</translation>
+    </message>
+    <message>
+        <source>key “%1” stops at once</source>
+        <translation>يتوقف المفتاح «%1» فورًا</translation>
+    </message>
+    <message>
+        <source>gets a mail</source>
+        <translation>تُرسل رسالة بريد</translation>
+    </message>
+    <message>
+        <source>gets a mail with a link that lives 30 minutes</source>
+        <translation>تُرسل رسالة بريد فيها رابط صالح 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>can&apos;t sign in any more</source>
+        <translation>لا يمكن تسجيل الدخول بعد ذلك</translation>
+    </message>
+    <message>
+        <source>can sign in again</source>
+        <translation>يمكن تسجيل الدخول من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 Its words: “%2”</source>
+        <comment>a sentence, then the platform&apos;s own words in quotes</comment>
+        <translation>%1 بنصّها: «%2»</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done on %1.</source>
+        <translation>لا يمكن فعل ذلك على %1.</translation>
+    </message>
+    <message>
+        <source>This key may not do it.</source>
+        <translation>لا يحق لهذا المفتاح فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>This is switched off for the organisation.</source>
+        <translation>هذا موقوف للمؤسسة.</translation>
+    </message>
+    <message>
+        <source>The platform said no.</source>
+        <translation>رفضت المنصة.</translation>
+    </message>
+    <message>
+        <source>This is not on %1 any more.</source>
+        <translation>لم يعد هذا موجودًا على %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key any more.</source>
+        <translation>لم تعد %1 تقبل المفتاح.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted here.</source>
+        <translation>شهادة %1 غير موثوق بها هنا.</translation>
+    </message>
+    <message>
+        <source>This computer could not send it.</source>
+        <translation>لم يستطع هذا الكمبيوتر الإرسال.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times.</source>
+        <translation>تعذّر ذلك لدى %1 عدة مرات.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looked up again, it was done.</source>
+        <translation>ضاع الرد؛ وعند البحث مرة أخرى كان قد تم.</translation>
+    </message>
+    <message>
+        <source>The key “%1” was made, but the answer with it was lost. Revoke it and make another.</source>
+        <translation>أُنشئ المفتاح «%1»، لكن الرد الذي يحمله ضاع. اسحبه وأنشئ مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looked up again, it was not done. It was not sent twice, so that nobody gets two mails.</source>
+        <translation>ضاع الرد؛ وعند البحث مرة أخرى لم يكن قد تم. لم يُرسل مرتين، حتى لا تصل رسالتان إلى أحد.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looked up again, there is no new key. It was not sent twice, so that there are no two keys.</source>
+        <translation>ضاع الرد؛ وعند البحث مرة أخرى لم يكن هناك مفتاح جديد. لم يُرسل مرتين، حتى لا يكون هناك مفتاحان.</translation>
+    </message>
+    <message>
+        <source>The answers were lost; looked up again, it was not done.</source>
+        <translation>ضاعت الردود؛ وعند البحث مرة أخرى لم يكن قد تم.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the platform does not tell whether the mail left. It was not sent twice, so that nobody gets two mails.</source>
+        <translation>ضاع الرد، ولا تذكر المنصة هل خرجت الرسالة. لم يُرسل مرتين، حتى لا تصل رسالتان إلى أحد.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it can&apos;t be told whether the key was made. Look at the list of keys before you make another.</source>
+        <translation>ضاع الرد، ولا يمكن معرفة هل أُنشئ المفتاح. انظر في قائمة المفاتيح قبل إنشاء مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it can&apos;t be told whether it was done. Look at the account before you do it again.</source>
+        <translation>ضاع الرد، ولا يمكن معرفة هل تم ذلك. انظر في الحساب قبل أن تفعله من جديد.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was sent.</source>
+        <translation>أُوقف قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it was stopped before it could be looked up.</source>
+        <translation>ضاع الرد، وأُوقف العمل قبل البحث من جديد.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 said no to everything with this key.</source>
+        <translation>لم يُرسل: رفضت %1 كل شيء بهذا المفتاح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln of the last %1 answers were not what was wanted. Look at them before it goes on.</source>
+        <translation>
+            <numerusform>توقف مؤقت: لم يكن %Ln من آخر %1 من الردود كما هو مطلوب. انظر فيها قبل المتابعة.</numerusform>
+            <numerusform>توقف مؤقت: لم يكن %Ln من آخر %1 من الردود كما هو مطلوب. انظر فيها قبل المتابعة.</numerusform>
+            <numerusform>توقف مؤقت: لم يكن %Ln من آخر %1 من الردود كما هو مطلوب. انظر فيها قبل المتابعة.</numerusform>
+            <numerusform>توقف مؤقت: لم يكن %Ln من آخر %1 من الردود كما هو مطلوب. انظر فيها قبل المتابعة.</numerusform>
+            <numerusform>توقف مؤقت: لم يكن %Ln من آخر %1 من الردود كما هو مطلوب. انظر فيها قبل المتابعة.</numerusform>
+            <numerusform>توقف مؤقت: لم يكن %Ln من آخر %1 من الردود كما هو مطلوب. انظر فيها قبل المتابعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list of names, then how many more</comment>
+        <translation>
+            <numerusform>%1 و%Ln أيضًا</numerusform>
+            <numerusform>%1 و%Ln أيضًا</numerusform>
+            <numerusform>%1 و%Ln أيضًا</numerusform>
+            <numerusform>%1 و%Ln أيضًا</numerusform>
+            <numerusform>%1 و%Ln أيضًا</numerusform>
+            <numerusform>%1 و%Ln أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>a key without a name</source>
+        <translation>مفتاح بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation>
+            <numerusform>%Ln مؤسسة</numerusform>
+            <numerusform>%Ln مؤسسة</numerusform>
+            <numerusform>%Ln مؤسستان</numerusform>
+            <numerusform>%Ln مؤسسات</numerusform>
+            <numerusform>%Ln مؤسسة</numerusform>
+            <numerusform>%Ln مؤسسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spaces</source>
+        <translation>
+            <numerusform>%Ln مساحة</numerusform>
+            <numerusform>%Ln مساحة</numerusform>
+            <numerusform>%Ln مساحتان</numerusform>
+            <numerusform>%Ln مساحات</numerusform>
+            <numerusform>%Ln مساحة</numerusform>
+            <numerusform>%Ln مساحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln فريق</numerusform>
+            <numerusform>%Ln فريق</numerusform>
+            <numerusform>%Ln فريقان</numerusform>
+            <numerusform>%Ln فرق</numerusform>
+            <numerusform>%Ln فريقًا</numerusform>
+            <numerusform>%Ln فريق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the only administrator of %2. Nobody can change it afterwards.</source>
+        <translation>%1 هو المدير الوحيد لـ %2. لن يستطيع أحد تغييره بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams lose their only administrator: %1.</source>
+        <translation>
+            <numerusform>يفقد %Ln فريق مديره الوحيد: %1.</numerusform>
+            <numerusform>يفقد %Ln فريق مديره الوحيد: %1.</numerusform>
+            <numerusform>يفقد %Ln فريقان مديرهما الوحيد: %1.</numerusform>
+            <numerusform>تفقد %Ln فرق مديرها الوحيد: %1.</numerusform>
+            <numerusform>تفقد %Ln فريقًا مديرها الوحيد: %1.</numerusform>
+            <numerusform>تفقد %Ln فريق مديرها الوحيد: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owns “%2”. That key was used %3; whatever uses it stops at its next run.</source>
+        <translation>المفتاح «%2» يخص %1. آخر استخدام له %3؛ وكل ما يستخدمه سيتوقف عند تشغيله التالي.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <comment>a key, its owner, when it was used</comment>
+        <translation>«%1» (%2، %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were used in the last two weeks; whatever uses them stops at its next run: %1.</source>
+        <translation>
+            <numerusform>%Ln مفتاح استُخدم في الأسبوعين الأخيرين؛ وكل ما يستخدمه سيتوقف عند تشغيله التالي: %1.</numerusform>
+            <numerusform>%Ln مفتاح استُخدم في الأسبوعين الأخيرين؛ وكل ما يستخدمه سيتوقف عند تشغيله التالي: %1.</numerusform>
+            <numerusform>%Ln مفتاحان استُخدما في الأسبوعين الأخيرين؛ وكل ما يستخدمهما سيتوقف عند تشغيله التالي: %1.</numerusform>
+            <numerusform>%Ln مفاتيح استُخدمت في الأسبوعين الأخيرين؛ وكل ما يستخدمها سيتوقف عند تشغيله التالي: %1.</numerusform>
+            <numerusform>%Ln مفتاحًا استُخدمت في الأسبوعين الأخيرين؛ وكل ما يستخدمها سيتوقف عند تشغيله التالي: %1.</numerusform>
+            <numerusform>%Ln مفتاح استُخدمت في الأسبوعين الأخيرين؛ وكل ما يستخدمها سيتوقف عند تشغيله التالي: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights &amp; Biases has no pause here: deactivating removes %Ln people.</source>
+        <translation>
+            <numerusform>لا توفّر Weights &amp; Biases إيقافًا مؤقتًا هنا: التعطيل يزيل %Ln شخص.</numerusform>
+            <numerusform>لا توفّر Weights &amp; Biases إيقافًا مؤقتًا هنا: التعطيل يزيل %Ln شخص.</numerusform>
+            <numerusform>لا توفّر Weights &amp; Biases إيقافًا مؤقتًا هنا: التعطيل يزيل %Ln شخصين.</numerusform>
+            <numerusform>لا توفّر Weights &amp; Biases إيقافًا مؤقتًا هنا: التعطيل يزيل %Ln أشخاص.</numerusform>
+            <numerusform>لا توفّر Weights &amp; Biases إيقافًا مؤقتًا هنا: التعطيل يزيل %Ln شخصًا.</numerusform>
+            <numerusform>لا توفّر Weights &amp; Biases إيقافًا مؤقتًا هنا: التعطيل يزيل %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Arize AX addresses can never be used again, not even with a new invitation.</source>
+        <translation>
+            <numerusform>لا يمكن أبدًا استخدام %Ln عنوان من عناوين Arize AX مرة أخرى، ولا حتى بدعوة جديدة.</numerusform>
+            <numerusform>لا يمكن أبدًا استخدام %Ln عنوان من عناوين Arize AX مرة أخرى، ولا حتى بدعوة جديدة.</numerusform>
+            <numerusform>لا يمكن أبدًا استخدام %Ln عنوانين من عناوين Arize AX مرة أخرى، ولا حتى بدعوة جديدة.</numerusform>
+            <numerusform>لا يمكن أبدًا استخدام %Ln عناوين من عناوين Arize AX مرة أخرى، ولا حتى بدعوة جديدة.</numerusform>
+            <numerusform>لا يمكن أبدًا استخدام %Ln عنوانًا من عناوين Arize AX مرة أخرى، ولا حتى بدعوة جديدة.</numerusform>
+            <numerusform>لا يمكن أبدًا استخدام %Ln عنوان من عناوين Arize AX مرة أخرى، ولا حتى بدعوة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are gone for good.</source>
+        <translation>
+            <numerusform>يزول %Ln مفتاح نهائيًا.</numerusform>
+            <numerusform>يزول %Ln مفتاح نهائيًا.</numerusform>
+            <numerusform>يزول %Ln مفتاحان نهائيًا.</numerusform>
+            <numerusform>تزول %Ln مفاتيح نهائيًا.</numerusform>
+            <numerusform>تزول %Ln مفتاحًا نهائيًا.</numerusform>
+            <numerusform>تزول %Ln مفتاح نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts on %1 can come back only by a new invitation.</source>
+        <translation>
+            <numerusform>لا سبيل إلى عودة %Ln حساب على %1 إلا بدعوة جديدة.</numerusform>
+            <numerusform>لا سبيل إلى عودة %Ln حساب على %1 إلا بدعوة جديدة.</numerusform>
+            <numerusform>لا سبيل إلى عودة %Ln حسابين على %1 إلا بدعوة جديدة.</numerusform>
+            <numerusform>لا سبيل إلى عودة %Ln حسابات على %1 إلا بدعوة جديدة.</numerusform>
+            <numerusform>لا سبيل إلى عودة %Ln حسابًا على %1 إلا بدعوة جديدة.</numerusform>
+            <numerusform>لا سبيل إلى عودة %Ln حساب على %1 إلا بدعوة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clouds and projects</source>
+        <translation>
+            <numerusform>%Ln من السحابات والمشاريع</numerusform>
+            <numerusform>%Ln من السحابات والمشاريع</numerusform>
+            <numerusform>%Ln من السحابات والمشاريع</numerusform>
+            <numerusform>%Ln من السحابات والمشاريع</numerusform>
+            <numerusform>%Ln من السحابات والمشاريع</numerusform>
+            <numerusform>%Ln من السحابات والمشاريع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they lose their places in %1.</source>
+        <translation>تضيع عليهم جميعًا أماكنهم في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاحان</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loses %2.</source>
+        <translation>ما يضيع على %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2, used %3.</source>
+        <comment>a person, what they lose, when the one key was used</comment>
+        <translation>ما يضيع على %1: %2، آخر استخدام %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2, one used %3.</source>
+        <comment>a person, what they lose, when one of the keys was used</comment>
+        <translation>ما يضيع على %1: %2، استُخدم أحدها %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loses %2, %Ln of these keys used lately, the last one %3.</source>
+        <comment>a person, what they lose, keys in use, when the last one was</comment>
+        <translation>
+            <numerusform>ما يضيع على %1: %2، منها %Ln مفتاح استُخدم مؤخرًا، وآخر استخدام %3.</numerusform>
+            <numerusform>ما يضيع على %1: %2، منها %Ln مفتاح استُخدم مؤخرًا، وآخر استخدام %3.</numerusform>
+            <numerusform>ما يضيع على %1: %2، منها %Ln مفتاحان استُخدما مؤخرًا، وآخر استخدام %3.</numerusform>
+            <numerusform>ما يضيع على %1: %2، منها %Ln مفاتيح استُخدمت مؤخرًا، وآخر استخدام %3.</numerusform>
+            <numerusform>ما يضيع على %1: %2، منها %Ln مفتاحًا استُخدمت مؤخرًا، وآخر استخدام %3.</numerusform>
+            <numerusform>ما يضيع على %1: %2، منها %Ln مفتاح استُخدمت مؤخرًا، وآخر استخدام %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes its people on Anyscale from a directory: remove the %Ln people there too, or they come back.</source>
+        <translation>
+            <numerusform>تأخذ %1 الأشخاص على Anyscale من دليل: يجب إزالة %Ln شخص هناك أيضًا، وإلا عاد.</numerusform>
+            <numerusform>تأخذ %1 الأشخاص على Anyscale من دليل: يجب إزالة %Ln شخص هناك أيضًا، وإلا عاد.</numerusform>
+            <numerusform>تأخذ %1 الأشخاص على Anyscale من دليل: يجب إزالة %Ln شخصين هناك أيضًا، وإلا عادا.</numerusform>
+            <numerusform>تأخذ %1 الأشخاص على Anyscale من دليل: يجب إزالة %Ln أشخاص هناك أيضًا، وإلا عادوا.</numerusform>
+            <numerusform>تأخذ %1 الأشخاص على Anyscale من دليل: يجب إزالة %Ln شخصًا هناك أيضًا، وإلا عادوا.</numerusform>
+            <numerusform>تأخذ %1 الأشخاص على Anyscale من دليل: يجب إزالة %Ln شخص هناك أيضًا، وإلا عادوا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses single sign-on with Anyscale: remove the %Ln people there at your sign-in provider too.</source>
+        <translation>
+            <numerusform>تستخدم %1 الدخول الموحّد مع Anyscale: يجب إزالة %Ln شخص لدى مزوّد الدخول أيضًا.</numerusform>
+            <numerusform>تستخدم %1 الدخول الموحّد مع Anyscale: يجب إزالة %Ln شخص لدى مزوّد الدخول أيضًا.</numerusform>
+            <numerusform>تستخدم %1 الدخول الموحّد مع Anyscale: يجب إزالة %Ln شخصين لدى مزوّد الدخول أيضًا.</numerusform>
+            <numerusform>تستخدم %1 الدخول الموحّد مع Anyscale: يجب إزالة %Ln أشخاص لدى مزوّد الدخول أيضًا.</numerusform>
+            <numerusform>تستخدم %1 الدخول الموحّد مع Anyscale: يجب إزالة %Ln شخصًا لدى مزوّد الدخول أيضًا.</numerusform>
+            <numerusform>تستخدم %1 الدخول الموحّد مع Anyscale: يجب إزالة %Ln شخص لدى مزوّد الدخول أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln accounts on %1 have could not be read whole, so more may go with them.</source>
+        <translation>
+            <numerusform>لم يمكن أن يُقرأ كاملًا ما لدى %Ln حساب على %1، فقد يزول معها المزيد.</numerusform>
+            <numerusform>لم يمكن أن يُقرأ كاملًا ما لدى %Ln حساب على %1، فقد يزول معها المزيد.</numerusform>
+            <numerusform>لم يمكن أن يُقرأ كاملًا ما لدى %Ln حسابين على %1، فقد يزول معها المزيد.</numerusform>
+            <numerusform>لم يمكن أن يُقرأ كاملًا ما لدى %Ln حسابات على %1، فقد يزول معها المزيد.</numerusform>
+            <numerusform>لم يمكن أن يُقرأ كاملًا ما لدى %Ln حسابًا على %1، فقد يزول معها المزيد.</numerusform>
+            <numerusform>لم يمكن أن يُقرأ كاملًا ما لدى %Ln حساب على %1، فقد يزول معها المزيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not tell here which keys go with an account.</source>
+        <translation>لا تذكر %1 هنا أي المفاتيح تزول مع الحساب.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which organizations and spaces somebody is in; these places go too.</source>
+        <translation>لا تذكر %1 في أي المؤسسات والمساحات يوجد الشخص؛ وهذه الأماكن تزول أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell here which teams somebody is in; these places go too.</source>
+        <translation>لا تذكر %1 هنا في أي الفرق يوجد الشخص؛ وهذه الأماكن تزول أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell here what somebody may do where; that goes too.</source>
+        <translation>لا تذكر %1 هنا ما يحق للشخص وأين؛ وهذا يزول أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 stays on %2: that is you.</source>
+        <translation>يبقى %1 على %2: هذا حسابك.</translation>
+    </message>
+    <message>
+        <source>%1 stays on %2: nobody else is an administrator there.</source>
+        <translation>يبقى %1 على %2: لا مدير غيره هناك.</translation>
+    </message>
+    <message>
+        <source>Every platform keeps at least one administrator. %1 does not tell whose key this is: look whether you are on the list.</source>
+        <translation>يبقى لكل منصة مدير واحد على الأقل. لا تذكر %1 لمن هذا المفتاح: تحقّق من أنك لست في القائمة.</translation>
+    </message>
+    <message>
+        <source>With that, every platform keeps at least one administrator, and you keep your own access.</source>
+        <translation>بذلك يبقى لكل منصة مدير واحد على الأقل، وتبقى لك صلاحياتك.</translation>
+    </message>
+    <message>
+        <source>Every platform keeps at least one administrator, and you are not on the list.</source>
+        <translation>يبقى لكل منصة مدير واحد على الأقل، ولست في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +1263,14 @@
     <message>
         <source>Yes where the person signs in through your organisation, No where not; may stay empty.</source>
         <translation>«Yes» إذا كان الشخص يسجّل الدخول عبر مؤسستك، و«No» إن لم يكن؛ ويمكن أن يبقى فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRuns</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a platform, a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -205,13 +1352,317 @@
         <source>Its password was not kept. Choose the file again to import this row.</source>
         <translation>لم تُحفظ كلمة المرور الخاصة به. اختر الملف مرة أخرى لاستيراد هذا الصف.</translation>
     </message>
+    <message>
+        <source>Arize AX refuses this address. One that was deleted there can never come back; ask for another address.</source>
+        <translation>ترفض Arize AX هذا العنوان. العنوان الذي حُذف هناك لا يعود أبدًا؛ اطلب عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The role there is %1, not %2.</source>
+        <translation>الدور هناك %1، وليس %2.</translation>
+    </message>
+    <message>
+        <source>Not a member there yet: %1.</source>
+        <comment>a list of teams</comment>
+        <translation>ليست هناك عضوية بعد في: %1.</translation>
+    </message>
+    <message>
+        <source>The temporary password was lost with the answer; send the invitation again.</source>
+        <translation>ضاعت كلمة المرور المؤقتة مع الرد؛ أرسل الدعوة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>An earlier invitation ran out; this person is invited again.</source>
+        <translation>انتهت دعوة سابقة؛ ويُدعى هذا الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>This person is there already, deactivated.</source>
+        <translation>هذا الشخص موجود من قبل، وحسابه معطّل.</translation>
+    </message>
+    <message>
+        <source>Reactivate the account instead.</source>
+        <translation>أعد تنشيط الحساب بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 has no role called “%2” for new people.</source>
+        <translation>ليس لدى %1 دور باسم «%2» للأشخاص الجدد.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <comment>a list of roles</comment>
+        <translation>اختر واحدًا من هذه: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet does not ask for %1 here.</source>
+        <translation>الجدول لا يطلب %1 هنا.</translation>
+    </message>
+    <message>
+        <source>%1 gives no role to new people; change it once they are there.</source>
+        <translation>لا تعطي %1 دورًا للأشخاص الجدد؛ يمكن تغييره بعد انضمامهم.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of a list of names</comment>
+        <translation>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last use isn&apos;t told here; programs with it stop at once.</source>
+        <translation>لا يُذكر آخر استخدام هنا؛ والبرامج التي تستخدمه تتوقف فورًا.</translation>
+    </message>
+    <message>
+        <source>Was never used.</source>
+        <translation>لم يُستخدم قط.</translation>
+    </message>
+    <message>
+        <source>Was used today: programs with it stop at once.</source>
+        <translation>استُخدم اليوم: البرامج التي تستخدمه تتوقف فورًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was used %Ln days ago: programs with it stop at once.</source>
+        <translation>
+            <numerusform>استُخدم قبل %Ln يوم: البرامج التي تستخدمه تتوقف فورًا.</numerusform>
+            <numerusform>استُخدم قبل %Ln يوم: البرامج التي تستخدمه تتوقف فورًا.</numerusform>
+            <numerusform>استُخدم قبل %Ln يومين: البرامج التي تستخدمه تتوقف فورًا.</numerusform>
+            <numerusform>استُخدم قبل %Ln أيام: البرامج التي تستخدمه تتوقف فورًا.</numerusform>
+            <numerusform>استُخدم قبل %Ln يومًا: البرامج التي تستخدمه تتوقف فورًا.</numerusform>
+            <numerusform>استُخدم قبل %Ln يوم: البرامج التي تستخدمه تتوقف فورًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was last used on %1.</source>
+        <translation>آخر استخدام له في %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Account, %1</source>
+        <translation>حساب، %1</translation>
+    </message>
+    <message>
+        <source>What goes with it could not be read.</source>
+        <translation>لم تمكن قراءة ما يزول معه.</translation>
+    </message>
+    <message>
+        <source>Loses %1.</source>
+        <translation>يضيع: %1.</translation>
+    </message>
+    <message>
+        <source>Is the only administrator of %1: name another one first.</source>
+        <translation>هذا هو المدير الوحيد لـ %1: عيّن مديرًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Not all of what goes with it could be read.</source>
+        <translation>لم تمكن قراءة كل ما يزول معه.</translation>
+    </message>
+    <message>
+        <source>This address can never come back.</source>
+        <translation>لا يمكن لهذا العنوان أن يعود أبدًا.</translation>
+    </message>
+    <message>
+        <source>Goes at once.</source>
+        <translation>يزول فورًا.</translation>
+    </message>
+    <message>
+        <source>Service key “%1”</source>
+        <translation>مفتاح خدمة «%1»</translation>
+    </message>
+    <message>
+        <source>Key “%1”</source>
+        <translation>مفتاح «%1»</translation>
+    </message>
+    <message>
+        <source>Not this person&apos;s alone.</source>
+        <translation>ليس لهذا الشخص وحده.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1; not this person&apos;s alone.</source>
+        <translation>يخص %1؛ وليس لهذا الشخص وحده.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneWords</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 &quot;role on Arize AX changed&quot;, %2 and %3 how it was and is</extracomment>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>added to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>invitation to %1 sent again</source>
+        <translation>إعادة إرسال الدعوة إلى %1</translation>
+    </message>
+    <message>
+        <source>invited to %1 again</source>
+        <translation>دعوة جديدة إلى %1</translation>
+    </message>
+    <message>
+        <source>mail to set a new password for %1</source>
+        <translation>رسالة لتعيين كلمة مرور جديدة على %1</translation>
+    </message>
+    <message>
+        <source>name on %1 changed</source>
+        <translation>تغيير الاسم على %1</translation>
+    </message>
+    <message>
+        <source>role on %1 changed</source>
+        <translation>تغيير الدور على %1</translation>
+    </message>
+    <message>
+        <source>developer on %1 changed</source>
+        <translation>تغيير صفة المطوّر على %1</translation>
+    </message>
+    <message>
+        <source>seat on %1 changed</source>
+        <translation>تغيير المقعد على %1</translation>
+    </message>
+    <message>
+        <source>deactivated on %1</source>
+        <translation>تعطيل على %1</translation>
+    </message>
+    <message>
+        <source>let in to %1 again</source>
+        <translation>السماح بالدخول إلى %1 من جديد</translation>
+    </message>
+    <message>
+        <source>removed from %1</source>
+        <translation>إزالة من %1</translation>
+    </message>
+    <message>
+        <source>added to a team on %1</source>
+        <translation>إضافة إلى فريق على %1</translation>
+    </message>
+    <message>
+        <source>taken out of a team on %1</source>
+        <translation>إخراج من فريق على %1</translation>
+    </message>
+    <message>
+        <source>role in a team on %1 changed</source>
+        <translation>تغيير الدور في فريق على %1</translation>
+    </message>
+    <message>
+        <source>a key made on %1</source>
+        <translation>إنشاء مفتاح على %1</translation>
+    </message>
+    <message>
+        <source>a key replaced on %1</source>
+        <translation>استبدال مفتاح على %1</translation>
+    </message>
+    <message>
+        <source>a key revoked on %1</source>
+        <translation>سحب مفتاح على %1</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>تغيير على %1</translation>
+    </message>
+    <message>
+        <source>was that way already</source>
+        <translation>كان كذلك من قبل</translation>
+    </message>
+    <message>
+        <source>the account was gone</source>
+        <translation>لم يعد الحساب موجودًا</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>غير واضح بعد</translation>
+    </message>
+    <message>
+        <source>%1: invited on %2, not accepted yet.</source>
+        <translation>%1: أُرسلت الدعوة في %2، ولم تُقبل بعد.</translation>
+    </message>
+    <message>
+        <source>%1: invited, not accepted yet.</source>
+        <translation>%1: أُرسلت الدعوة، ولم تُقبل بعد.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>صالحة حتى %1.</translation>
+    </message>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>انتهت في %1.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>لقد انتهت.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what was done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The addresses differ by what follows a plus sign alone.</source>
+        <translation>لا يختلف العنوانان إلا فيما يلي علامة الزائد.</translation>
+    </message>
+    <message>
+        <source>The addresses are the same before the @.</source>
+        <translation>العنوانان متطابقان قبل علامة @.</translation>
+    </message>
+    <message>
+        <source>The names are the same.</source>
+        <translation>الاسمان متطابقان.</translation>
+    </message>
+    <message>
+        <source>Looks like the same person as %1. %2</source>
+        <translation>يبدو أنه الشخص نفسه مثل %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
-    <message>
-        <source>Search name, e-mail, role or id</source>
-        <translation>البحث بالاسم أو البريد أو الدور أو المعرّف</translation>
-    </message>
     <message>
         <source>Search people</source>
         <translation>البحث عن أشخاص</translation>
@@ -223,6 +1674,339 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, role, team or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>active</source>
+        <comment>state of an account, after its role</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <comment>state of an account, after its role</comment>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>state of an account, after its role</comment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <comment>state of an account, after its role</comment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <comment>state of an account, after its role</comment>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of an account</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>state of an account</comment>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>state of an account</comment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <comment>state of an account</comment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>state of an account</comment>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a date in a list</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a role, %2 a state: &quot;Collaborator, invited&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>invited today</source>
+        <translation>دُعي اليوم</translation>
+    </message>
+    <message>
+        <source>invited yesterday</source>
+        <translation>دُعي أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>invited %Ln days ago</source>
+        <translation>
+            <numerusform>دُعي قبل %Ln يوم</numerusform>
+            <numerusform>دُعي قبل %Ln يوم</numerusform>
+            <numerusform>دُعي قبل %Ln يومين</numerusform>
+            <numerusform>دُعي قبل %Ln أيام</numerusform>
+            <numerusform>دُعي قبل %Ln يومًا</numerusform>
+            <numerusform>دُعي قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts: %1</source>
+        <extracomment>several accounts of one person on one platform: &quot;2 accounts: Member · Viewer, invited&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln حساب: %1</numerusform>
+            <numerusform>%Ln حساب: %1</numerusform>
+            <numerusform>%Ln حسابان: %1</numerusform>
+            <numerusform>%Ln حسابات: %1</numerusform>
+            <numerusform>%Ln حسابًا: %1</numerusform>
+            <numerusform>%Ln حساب: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Models: %1</translation>
+    </message>
+    <message>
+        <source>Weave: %1</source>
+        <translation>Weave: %1</translation>
+    </message>
+    <message>
+        <source>last use not told</source>
+        <translation>آخر استخدام غير مذكور</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln minutes ago</source>
+        <translation>
+            <numerusform>استُخدم قبل %Ln دقيقة</numerusform>
+            <numerusform>استُخدم قبل %Ln دقيقة</numerusform>
+            <numerusform>استُخدم قبل %Ln دقيقتين</numerusform>
+            <numerusform>استُخدم قبل %Ln دقائق</numerusform>
+            <numerusform>استُخدم قبل %Ln دقيقة</numerusform>
+            <numerusform>استُخدم قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln hours ago</source>
+        <translation>
+            <numerusform>استُخدم قبل %Ln ساعة</numerusform>
+            <numerusform>استُخدم قبل %Ln ساعة</numerusform>
+            <numerusform>استُخدم قبل %Ln ساعتين</numerusform>
+            <numerusform>استُخدم قبل %Ln ساعات</numerusform>
+            <numerusform>استُخدم قبل %Ln ساعة</numerusform>
+            <numerusform>استُخدم قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln days ago</source>
+        <translation>
+            <numerusform>استُخدم قبل %Ln يوم</numerusform>
+            <numerusform>استُخدم قبل %Ln يوم</numerusform>
+            <numerusform>استُخدم قبل %Ln يومين</numerusform>
+            <numerusform>استُخدم قبل %Ln أيام</numerusform>
+            <numerusform>استُخدم قبل %Ln يومًا</numerusform>
+            <numerusform>استُخدم قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unused for %Ln days</source>
+        <translation>
+            <numerusform>غير مستخدم منذ %Ln يوم</numerusform>
+            <numerusform>غير مستخدم منذ %Ln يوم</numerusform>
+            <numerusform>غير مستخدم منذ %Ln يومين</numerusform>
+            <numerusform>غير مستخدم منذ %Ln أيام</numerusform>
+            <numerusform>غير مستخدم منذ %Ln يومًا</numerusform>
+            <numerusform>غير مستخدم منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PullWords</name>
+    <message numerus="yes">
+        <source>Reading %1 was stopped after %Ln people, so this list is not whole.</source>
+        <translation>
+            <numerusform>أُوقفت قراءة %1 بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>أُوقفت قراءة %1 بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>أُوقفت قراءة %1 بعد %Ln شخصين، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>أُوقفت قراءة %1 بعد %Ln أشخاص، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>أُوقفت قراءة %1 بعد %Ln شخصًا، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>أُوقفت قراءة %1 بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering after %Ln people, so this list is not whole.</source>
+        <translation>
+            <numerusform>توقفت %1 عن الرد بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln شخصين، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln أشخاص، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln شخصًا، لذلك هذه القائمة غير مكتملة.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>لم تمكن قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>An empty cell of %1 may mean “not read yet”. Totals say “at least”; exports are marked INCOMPLETE. Nothing was changed anywhere.</source>
+        <translation>قد تعني الخلية الفارغة لدى %1 «لم يُقرأ بعد». تُكتب المجاميع «على الأقل»؛ وتُوسم الملفات المصدَّرة بأنها غير مكتملة. لم يتغيّر شيء في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>قراءة الباقي</translation>
+    </message>
+    <message>
+        <source>Showing what was pulled on %1, %2.</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>المعروض ما جُلب في %1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Account before</source>
+        <translation>الحساب من قبل</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
     </message>
 </context>
 <context>
@@ -442,6 +2226,58 @@
     <message>
         <source>Because of</source>
         <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>%1: role</source>
+        <translation>%1: الدور</translation>
+    </message>
+    <message>
+        <source>%1: state</source>
+        <translation>%1: الحالة</translation>
+    </message>
+    <message>
+        <source>%1: id</source>
+        <translation>%1: المعرّف</translation>
+    </message>
+    <message>
+        <source>Teams and groups</source>
+        <translation>الفرق والمجموعات</translation>
+    </message>
+    <message>
+        <source>Last active (UTC)</source>
+        <translation>آخر نشاط (UTC)</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s word</source>
+        <translation>كلمة المنصة</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>مطوّر</translation>
+    </message>
+    <message>
+        <source>Models seat</source>
+        <translation>مقعد Models</translation>
+    </message>
+    <message>
+        <source>Weave seat</source>
+        <translation>مقعد Weave</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +3409,328 @@
         <source>not complete</source>
         <translation>غير مكتملة</translation>
     </message>
+    <message>
+        <source>Word without a meaning</source>
+        <translation>كلمة بلا معنى</translation>
+    </message>
+    <message>
+        <source>It is not known what this word means here. Give it a meaning on the page before, or change it.</source>
+        <translation>معنى هذه الكلمة هنا غير معروف. أعطها معنى في الصفحة السابقة، أو غيّرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words have no meaning yet: %1</source>
+        <translation>
+            <numerusform>%Ln كلمة بلا معنى بعد: %1</numerusform>
+            <numerusform>%Ln كلمة بلا معنى بعد: %1</numerusform>
+            <numerusform>%Ln كلمة بلا معنى بعد: %1</numerusform>
+            <numerusform>%Ln كلمات بلا معنى بعد: %1</numerusform>
+            <numerusform>%Ln كلمة بلا معنى بعد: %1</numerusform>
+            <numerusform>%Ln كلمة بلا معنى بعد: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: role</source>
+        <comment>a platform; what a column means</comment>
+        <translation>%1: الدور</translation>
+    </message>
+    <message>
+        <source>Role on every platform</source>
+        <translation>الدور على كل المنصات</translation>
+    </message>
+    <message>
+        <source>%1: how people get in</source>
+        <comment>a platform; what a column means</comment>
+        <translation>%1: طريقة الدخول</translation>
+    </message>
+    <message>
+        <source>%1: teams</source>
+        <comment>a platform; what a column means</comment>
+        <translation>%1: الفرق</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Member without code</source>
+        <translation>عضو بلا برمجة</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>واضع تعليقات</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>مُطّلع</translation>
+    </message>
+    <message>
+        <source>kept from an earlier time</source>
+        <translation>محفوظ من وقت سابق</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::ConnectionTest</name>
+    <message>
+        <source>See people and their roles</source>
+        <translation>رؤية الأشخاص وأدوارهم</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>Send an invitation again</source>
+        <translation>إرسال دعوة من جديد</translation>
+    </message>
+    <message>
+        <source>Renew an invitation that has expired</source>
+        <translation>تجديد دعوة انتهت</translation>
+    </message>
+    <message>
+        <source>Reset passwords</source>
+        <translation>إعادة تعيين كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Change names</source>
+        <translation>تغيير الأسماء</translation>
+    </message>
+    <message>
+        <source>Change somebody’s role later</source>
+        <translation>تغيير دور شخص لاحقًا</translation>
+    </message>
+    <message>
+        <source>Change who is a developer</source>
+        <translation>تغيير من هو مطوّر</translation>
+    </message>
+    <message>
+        <source>Change seats</source>
+        <translation>تغيير المقاعد</translation>
+    </message>
+    <message>
+        <source>Deactivate people</source>
+        <translation>إيقاف حسابات أشخاص</translation>
+    </message>
+    <message>
+        <source>Reactivate people</source>
+        <translation>إعادة تفعيل أشخاص</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <translation>إزالة أشخاص</translation>
+    </message>
+    <message>
+        <source>See who is in a space</source>
+        <translation>رؤية من في المساحة</translation>
+    </message>
+    <message>
+        <source>See teams and groups</source>
+        <translation>رؤية الفرق والمجموعات</translation>
+    </message>
+    <message>
+        <source>Add people to spaces</source>
+        <translation>إضافة أشخاص إلى المساحات</translation>
+    </message>
+    <message>
+        <source>Add people to teams</source>
+        <translation>إضافة أشخاص إلى الفرق</translation>
+    </message>
+    <message>
+        <source>Take people out of spaces</source>
+        <translation>إخراج أشخاص من المساحات</translation>
+    </message>
+    <message>
+        <source>Take people out of teams</source>
+        <translation>إخراج أشخاص من الفرق</translation>
+    </message>
+    <message>
+        <source>Change roles in spaces</source>
+        <translation>تغيير الأدوار في المساحات</translation>
+    </message>
+    <message>
+        <source>Change roles in teams</source>
+        <translation>تغيير الأدوار في الفرق</translation>
+    </message>
+    <message>
+        <source>See other people’s keys</source>
+        <translation>رؤية مفاتيح الآخرين</translation>
+    </message>
+    <message>
+        <source>Make keys</source>
+        <translation>إنشاء مفاتيح</translation>
+    </message>
+    <message>
+        <source>Renew keys</source>
+        <translation>تجديد المفاتيح</translation>
+    </message>
+    <message>
+        <source>Revoke other people’s keys</source>
+        <translation>سحب مفاتيح الآخرين</translation>
+    </message>
+    <message>
+        <source>See who may do what</source>
+        <translation>رؤية من يحق له ماذا</translation>
+    </message>
+    <message>
+        <source>Add people and send invitations again</source>
+        <translation>إضافة أشخاص وإرسال الدعوات من جديد</translation>
+    </message>
+    <message>
+        <source>Add people and renew invitations</source>
+        <translation>إضافة أشخاص وتجديد الدعوات</translation>
+    </message>
+    <message>
+        <source>Send and renew invitations</source>
+        <translation>إرسال الدعوات وتجديدها</translation>
+    </message>
+    <message>
+        <source>Change names and who is a developer</source>
+        <translation>تغيير الأسماء ومن هو مطوّر</translation>
+    </message>
+    <message>
+        <source>Change who is in a space, and as what</source>
+        <translation>تغيير من في المساحة وبأي دور</translation>
+    </message>
+    <message>
+        <source>Change who is in a team, and as what</source>
+        <translation>تغيير من في الفريق وبأي دور</translation>
+    </message>
+    <message>
+        <source>Deactivate and reactivate people</source>
+        <translation>إيقاف حسابات أشخاص وإعادة تفعيلها</translation>
+    </message>
+    <message>
+        <source>Make and renew keys</source>
+        <translation>إنشاء المفاتيح وتجديدها</translation>
+    </message>
+    <message>
+        <source>Account roles and role bindings are told; who is in an organization or a space is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spaces are told, but not who is in them. Reports say so where it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another address. You named %1.</source>
+        <translation>يخص عنوانًا آخر. ما ذكرتَه هو %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to another region. You chose %1; keys from elsewhere are not known there.</source>
+        <translation>يخص منطقة أخرى. اخترتَ %1؛ والمفاتيح من غيرها ليست معروفة هناك.</translation>
+    </message>
+    <message>
+        <source>It belongs to another address. You chose %1.</source>
+        <translation>يخص عنوانًا آخر. اخترتَ %1.</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>نعم: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>لا: %1</translation>
+    </message>
+    <message>
+        <source>In part: %1</source>
+        <translation>جزئيًا: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t know this key</source>
+        <translation>لا تعرف %1 هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>This key may not see the people of %1</source>
+        <translation>لا يحق لهذا المفتاح رؤية الأشخاص في %1</translation>
+    </message>
+    <message>
+        <source>This address or key can’t be used</source>
+        <translation>لا يمكن استخدام هذا العنوان أو المفتاح</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached</source>
+        <translation>لا يمكن الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the computer that answered</source>
+        <translation>لا أحد يضمن الحاسوب الذي أجاب</translation>
+    </message>
+    <message>
+        <source>What answered is not %1</source>
+        <translation>ما أجاب ليس %1</translation>
+    </message>
+    <message>
+        <source>%1 could not answer just now</source>
+        <translation>لم تتمكن %1 من الرد الآن</translation>
+    </message>
+    <message>
+        <source>A part is missing. Copy it again in %1 and paste it whole.</source>
+        <translation>جزء منه ناقص. انسخه من جديد من %1 وألصقه كاملًا.</translation>
+    </message>
+    <message>
+        <source>It has ended or was revoked. Make a new one with the steps beside.</source>
+        <translation>انتهى أو سُحب. أنشئ مفتاحًا جديدًا بالخطوات المجاورة.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody who is not an administrator. Sign in to %1 as one, and make a key there.</source>
+        <translation>يخص شخصًا ليس مديرًا. سجّل الدخول إلى %1 بصفة مدير، وأنشئ مفتاحًا هناك.</translation>
+    </message>
+    <message>
+        <source>The key is one line without spaces. Copy it again and paste it whole.</source>
+        <translation>المفتاح سطر واحد بلا مسافات. انسخه من جديد وألصقه كاملًا.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and names a host and nothing else.</source>
+        <translation>يبدأ العنوان بـ https:// ويذكر مضيفًا ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection just now, or it was cut off.</source>
+        <translation>لا اتصال لهذا الحاسوب الآن، أو أنه انقطع.</translation>
+    </message>
+    <message>
+        <source>The address has a slip in it: %1.</source>
+        <translation>في العنوان هفوة: %1.</translation>
+    </message>
+    <message>
+        <source>Your network lets nobody out without a proxy.</source>
+        <translation>لا تسمح شبكتك بالخروج إلا عبر وكيل.</translation>
+    </message>
+    <message>
+        <source>Your company looks into all traffic with a certificate of its own. Ask your IT for its file.</source>
+        <translation>تفحص شركتك كل حركة الشبكة بشهادة خاصة بها. اطلب ملفها من قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The address belongs to something else: %1.</source>
+        <translation>يخص العنوان شيئًا آخر: %1.</translation>
+    </message>
+    <message>
+        <source>A sign-in page of your network stands in between. Open any page in the browser first.</source>
+        <translation>تقف بينهما صفحة تسجيل دخول لشبكتك. افتح أي صفحة في المتصفح أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble, or asked for a pause.</source>
+        <translation>لدى %1 صعوبات، أو طلبت التوقف قليلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::Connections</name>
+    <message>
+        <source>Production</source>
+        <comment>an organisation that real work depends on</comment>
+        <translation>إنتاج</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>an organisation to try things in</comment>
+        <translation>اختبار</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::ImportSession</name>
@@ -1620,6 +3778,124 @@
     <message>
         <source>You left this row out.</source>
         <translation>استبعدتَ هذا الصف.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::PlatformHosts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a region and its address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of Weights &amp; Biases have at least %Ln characters; a part of this one may be missing.</source>
+        <translation>
+            <numerusform>تتكون مفاتيح Weights &amp; Biases من %Ln حرف على الأقل؛ قد يكون جزء من هذا المفتاح ناقصًا.</numerusform>
+            <numerusform>تتكون مفاتيح Weights &amp; Biases من %Ln حرف على الأقل؛ قد يكون جزء من هذا المفتاح ناقصًا.</numerusform>
+            <numerusform>تتكون مفاتيح Weights &amp; Biases من %Ln حرف على الأقل؛ قد يكون جزء من هذا المفتاح ناقصًا.</numerusform>
+            <numerusform>تتكون مفاتيح Weights &amp; Biases من %Ln أحرف على الأقل؛ قد يكون جزء من هذا المفتاح ناقصًا.</numerusform>
+            <numerusform>تتكون مفاتيح Weights &amp; Biases من %Ln حرفًا على الأقل؛ قد يكون جزء من هذا المفتاح ناقصًا.</numerusform>
+            <numerusform>تتكون مفاتيح Weights &amp; Biases من %Ln حرف على الأقل؛ قد يكون جزء من هذا المفتاح ناقصًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyscale</source>
+        <translation>Anyscale</translation>
+    </message>
+    <message>
+        <source>Anyscale on Azure</source>
+        <translation>Anyscale على Azure</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>United States, east</source>
+        <translation>الولايات المتحدة، الشرق</translation>
+    </message>
+    <message>
+        <source>United States, centre</source>
+        <translation>الولايات المتحدة، الوسط</translation>
+    </message>
+    <message>
+        <source>W&amp;B cloud</source>
+        <translation>سحابة W&amp;B</translation>
+    </message>
+    <message>
+        <source>W&amp;B on CoreWeave</source>
+        <translation>W&amp;B على CoreWeave</translation>
+    </message>
+    <message>
+        <source>A key is one line without spaces or accents; something else may have been copied with it.</source>
+        <translation>المفتاح سطر واحد بلا مسافات أو حركات؛ ربما نُسخ معه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Keys of Anyscale begin with a few letters and an underscore; this may be something else.</source>
+        <translation>تبدأ مفاتيح Anyscale ببضعة أحرف وشرطة سفلية؛ قد يكون هذا شيئًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::Workspace</name>
+    <message>
+        <source>These connections only read. Change that under Connections to add people.</source>
+        <translation>هذه الاتصالات للقراءة فقط. غيّر ذلك ضمن «الاتصالات» لإضافة أشخاص.</translation>
+    </message>
+    <message>
+        <source>This connection only reads. Change that under Connections to add people.</source>
+        <translation>هذا الاتصال للقراءة فقط. غيّر ذلك ضمن «الاتصالات» لإضافة أشخاص.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ChangeOutcomeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and the account it is for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ChangeReviewModel</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1، يبقى</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +4004,166 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::KeysTableModel</name>
+    <message>
+        <source>service key</source>
+        <translation>مفتاح خدمة</translation>
+    </message>
+    <message>
+        <source>service key, %1</source>
+        <translation>مفتاح خدمة، %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>لمن هو</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::LeavingModel</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found on any platform</source>
+        <translation>لم يُعثر على حساب على أي منصة</translation>
+    </message>
+    <message>
+        <source>%1; could not look on %2</source>
+        <translation>%1؛ تعذّر البحث على %2</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>لم يُعثر على شيء حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Person and what was found</source>
+        <translation>الشخص وما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::LedgerModel</name>
     <message>
         <source>Platform</source>
@@ -1789,11 +4225,6 @@
 <context>
     <name>gatehouse::models::PeopleTableModel</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 a role, %2 a state: &quot;Collaborator, invited&quot;</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>حساب خدمة</translation>
     </message>
@@ -1802,29 +4233,12 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>Not told</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date in a list</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, service account</source>
         <translation>%1، حساب خدمة</translation>
     </message>
     <message>
         <source>no e-mail address</source>
         <translation>لا عنوان بريد إلكتروني</translation>
-    </message>
-    <message>
-        <source>Anyscale: role not told</source>
-        <translation>Anyscale: الدور غير مذكور</translation>
-    </message>
-    <message>
-        <source>Anyscale: %1</source>
-        <translation>Anyscale: %1</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1843,12 +4257,87 @@
         <translation>الدور الأساسي</translation>
     </message>
     <message>
-        <source>User id</source>
-        <translation>معرّف المستخدم</translation>
+        <source>Developer</source>
+        <translation>مطوّر</translation>
     </message>
     <message>
-        <source>Identity id</source>
-        <translation>معرّف الهوية</translation>
+        <source>No developer</source>
+        <translation>ليس مطوّرًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a platform, %2 role and state: &quot;Arize AX: Member, invited 21 days ago&quot;
+----------
+%1 the name of a column, %2 what stands there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no account, or not read yet</source>
+        <translation>لا حساب، أو لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1، محدد</translation>
+    </message>
+    <message>
+        <source>Last active: not told</source>
+        <translation>آخر نشاط: غير مذكور</translation>
+    </message>
+    <message>
+        <source>Last active: %1</source>
+        <translation>آخر نشاط: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s word: %1</source>
+        <translation>كلمة المنصة: %1</translation>
+    </message>
+    <message>
+        <source>Created on %1</source>
+        <translation>أُنشئ في %1</translation>
+    </message>
+    <message>
+        <source>Unusual in the platform&apos;s answer: %1</source>
+        <translation>غير معتاد في رد المنصة: %1</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>آخر نشاط</translation>
+    </message>
+    <message>
+        <source>Teams and groups</source>
+        <translation>الفرق والمجموعات</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Anyscale user id</source>
+        <translation>معرّف المستخدم في Anyscale</translation>
+    </message>
+    <message>
+        <source>Anyscale identity id</source>
+        <translation>معرّف الهوية في Anyscale</translation>
+    </message>
+    <message>
+        <source>Arize AX id</source>
+        <translation>معرّف Arize AX</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases id</source>
+        <translation>معرّف Weights &amp; Biases</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +4465,43 @@
     <message>
         <source>Column %1</source>
         <translation>العمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ports::WandbCheckJob</name>
+    <message>
+        <source>The key was made, but it got lost on the way and is never shown again. Revoke it and make another.</source>
+        <translation>أُنشئ المفتاح، لكنه ضاع في الطريق ولا يُعرض مرة أخرى. اسحبه وأنشئ غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ports::WandbCreateJob</name>
+    <message>
+        <source>The role “%1” could not be given.</source>
+        <translation>تعذّر منح الدور «%1».</translation>
+    </message>
+    <message>
+        <source>The name could not be set.</source>
+        <translation>تعذّر تعيين الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1” to join.</source>
+        <translation>لا يوجد فريق «%1» للانضمام إليه.</translation>
+    </message>
+    <message>
+        <source>The team “%1” could not be joined.</source>
+        <translation>تعذّر الانضمام إلى الفريق «%1».</translation>
+    </message>
+    <message>
+        <source>%1 Weights &amp; Biases says: “%2”</source>
+        <translation>%1 تقول Weights &amp; Biases: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ports::WandbTeamChangeJob</name>
+    <message>
+        <source>Joined the team as a member; the role “%1” could not be given.</source>
+        <translation>تم الانضمام إلى الفريق بدور عضو؛ وتعذّر منح الدور «%1».</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +4680,503 @@
     <message>
         <source>Only %1: show everybody again</source>
         <translation>%1 فقط: عرض الجميع من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ActionController</name>
+    <message>
+        <source>yourself</source>
+        <translation>حسابك أنت</translation>
+    </message>
+    <message>
+        <source>On which platform?</source>
+        <translation>على أي منصة؟</translation>
+    </message>
+    <message>
+        <source>Each platform has words of its own for this, so it is one at a time.</source>
+        <translation>لكل منصة كلماتها الخاصة لهذا، لذلك تُختار منصة واحدة كل مرة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a platform and how many accounts there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>لا مفاتيح</translation>
+    </message>
+    <message>
+        <source>None of them has a key that is in force.</source>
+        <translation>ليس لدى أي منهم مفتاح سارٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AddPersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last button.</source>
+        <translation>لا يُكتب شيء قبل الزر الأخير.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Where, and as what</source>
+        <translation>أين، وبأي دور</translation>
+    </message>
+    <message>
+        <source>This connection only reads.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Role on %1</source>
+        <translation>الدور على %1</translation>
+    </message>
+    <message>
+        <source>How the person gets in to %1</source>
+        <translation>طريقة دخول الشخص إلى %1</translation>
+    </message>
+    <message>
+        <source>by a mail with a link</source>
+        <translation>برسالة بريد فيها رابط</translation>
+    </message>
+    <message>
+        <source>with a temporary password, shown here once</source>
+        <translation>بكلمة مرور مؤقتة تُعرض هنا مرة واحدة</translation>
+    </message>
+    <message>
+        <source>by single sign-on, without a mail</source>
+        <translation>بالدخول الموحّد، بلا رسالة</translation>
+    </message>
+    <message>
+        <source>One person, typed in</source>
+        <translation>شخص واحد، مكتوب هنا</translation>
+    </message>
+    <message>
+        <source>Looking who is there already…</source>
+        <translation>جارٍ النظر في الموجودين حاليًا…</translation>
+    </message>
+    <message>
+        <source>Will be created, and gets a mail.</source>
+        <translation>سيُنشأ الحساب، وتصل رسالة إلى الشخص.</translation>
+    </message>
+    <message>
+        <source>Will be created. No mail is sent.</source>
+        <translation>سيُنشأ الحساب. لا تُرسل رسالة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a forecast and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>جارٍ الإنشاء…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>Type the whole e-mail address.</source>
+        <translation>اكتب عنوان البريد الإلكتروني كاملًا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one platform.</source>
+        <translation>اختر منصة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The roles are still being read.</source>
+        <translation>ما زالت الأدوار تُقرأ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to create.</source>
+        <translation>لا شيء لإنشائه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add to %Ln platforms</source>
+        <translation>
+            <numerusform>إضافة إلى %Ln منصة</numerusform>
+            <numerusform>إضافة إلى %Ln منصة</numerusform>
+            <numerusform>إضافة إلى %Ln منصة</numerusform>
+            <numerusform>إضافة إلى %Ln منصات</numerusform>
+            <numerusform>إضافة إلى %Ln منصة</numerusform>
+            <numerusform>إضافة إلى %Ln منصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>تحقق</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AnswerPanel</name>
+    <message>
+        <source>Try %1</source>
+        <translation>تجربة %1</translation>
+    </message>
+    <message>
+        <source>Paste again</source>
+        <translation>لصق من جديد</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>إعدادات الشبكة…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The key opens %1</source>
+        <translation>يفتح المفتاح %1</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whose key this is. Gatehouse asked for people with it, and was let in.</source>
+        <translation>لا تذكر %1 لمن هذا المفتاح. طلب Gatehouse به قائمة الأشخاص، وسُمح له بالدخول.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2</source>
+        <translation>متصل بـ %1 باسم %2</translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation>ما يحق لهذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gain</source>
+        <translation>اختبار من جديد</translation>
+    </message>
+    <message>
+        <source>%1 did not tell what the key may do. What it can’t do will be said when it is tried.</source>
+        <translation>لم تذكر %1 ما يحق للمفتاح. ما لا يستطيعه يُذكر عند محاولته.</translation>
+    </message>
+    <message>
+        <source>Gatehouse only looks with it: every change stays switched off.</source>
+        <translation>يكتفي Gatehouse بالنظر بهذا المفتاح: كل تغيير يبقى موقوفًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What usually helps, most likely first:</source>
+        <translation>لم يُحفظ شيء. ما يساعد عادةً، والأرجح أولًا:</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AnyscaleSteps</name>
+    <message>
+        <source>Open the Anyscale console and sign in.</source>
+        <translation>افتح لوحة Anyscale وسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign in as an owner of the organisation; others can’t add people.</source>
+        <translation>سجّل الدخول بصفة مالك للمؤسسة؛ فغيره لا يستطيع إضافة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Choose your picture at the corner, then “API keys”.</source>
+        <translation>اختر صورتك في الزاوية، ثم «API keys».</translation>
+    </message>
+    <message>
+        <source>Make a new key and name it “Gatehouse”.</source>
+        <translation>أنشئ مفتاحًا جديدًا وسمّه «Gatehouse».</translation>
+    </message>
+    <message>
+        <source>The name tells others later what it is for.</source>
+        <translation>يخبر الاسم الآخرين لاحقًا بالغرض منه.</translation>
+    </message>
+    <message>
+        <source>Copy the key. Anyscale shows it only once.</source>
+        <translation>انسخ المفتاح. تعرضه Anyscale مرة واحدة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ArizeSteps</name>
+    <message>
+        <source>Open Arize AX and sign in.</source>
+        <translation>افتح Arize AX وسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign in as an admin of the account. The page you come to tells your region.</source>
+        <translation>سجّل الدخول بصفة مدير للحساب. الصفحة التي تصل إليها تدل على منطقتك.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “API Keys”, and choose “New API Key”.</source>
+        <translation>افتح «Settings»، ثم «API Keys»، واختر «New API Key».</translation>
+    </message>
+    <message>
+        <source>Leave “User Key” chosen and name it “Gatehouse”.</source>
+        <translation>اترك «User Key» مختارًا وسمّه «Gatehouse».</translation>
+    </message>
+    <message>
+        <source>If it may be given an end date, 90 days is a good choice.</source>
+        <translation>إن أمكن إعطاؤه تاريخ انتهاء، فإن ٩٠ يومًا خيار جيد.</translation>
+    </message>
+    <message>
+        <source>Choose “Create Key” and copy it. Arize AX shows it only once.</source>
+        <translation>اختر «Create Key» وانسخه. تعرضه Arize AX مرة واحدة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AttentionCard</name>
+    <message>
+        <source>The list of people is not whole</source>
+        <translation>قائمة الأشخاص غير مكتملة</translation>
+    </message>
+    <message>
+        <source>What needs a look can’t be told until it is</source>
+        <translation>لا يمكن معرفة ما يحتاج إلى نظرة قبل اكتمالها</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>قراءة الباقي</translation>
+    </message>
+    <message>
+        <source>Reading who is there…</source>
+        <translation>جارٍ قراءة الموجودين…</translation>
+    </message>
+    <message>
+        <source>Only one administrator</source>
+        <translation>مدير واحد فقط</translation>
+    </message>
+    <message>
+        <source>If this person leaves, nobody can manage the organisation</source>
+        <translation>إذا غادر هذا الشخص فلن يستطيع أحد إدارة المؤسسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were invited more than 14 days ago</source>
+        <translation>
+            <numerusform>%Ln شخص دُعي قبل أكثر من ١٤ يومًا</numerusform>
+            <numerusform>%Ln شخص دُعي قبل أكثر من ١٤ يومًا</numerusform>
+            <numerusform>%Ln شخص دُعي قبل أكثر من ١٤ يومًا</numerusform>
+            <numerusform>%Ln أشخاص دُعوا قبل أكثر من ١٤ يومًا</numerusform>
+            <numerusform>%Ln شخصًا دُعوا قبل أكثر من ١٤ يومًا</numerusform>
+            <numerusform>%Ln شخص دُعي قبل أكثر من ١٤ يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their invitations may have expired and need a new one</source>
+        <translation>ربما انتهت دعواتهم ويلزم تجديدها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are on one platform only</source>
+        <translation>
+            <numerusform>%Ln شخص على منصة واحدة فقط</numerusform>
+            <numerusform>%Ln شخص على منصة واحدة فقط</numerusform>
+            <numerusform>%Ln شخص على منصة واحدة فقط</numerusform>
+            <numerusform>%Ln أشخاص على منصة واحدة فقط</numerusform>
+            <numerusform>%Ln شخصًا على منصة واحدة فقط</numerusform>
+            <numerusform>%Ln شخص على منصة واحدة فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody may have been forgotten where they joined, or where they left</source>
+        <translation>ربما نُسي أحد حيث انضم أو حيث غادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are outside %1</source>
+        <translation>
+            <numerusform>%Ln شخص خارج %1</numerusform>
+            <numerusform>%Ln شخص خارج %1</numerusform>
+            <numerusform>%Ln شخص خارج %1</numerusform>
+            <numerusform>%Ln أشخاص خارج %1</numerusform>
+            <numerusform>%Ln شخصًا خارج %1</numerusform>
+            <numerusform>%Ln شخص خارج %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>لا شيء يحتاج إليك اليوم</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ChangeRunDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Only what needs &amp;attention</source>
+        <translation>ما يحتاج إلى انتباه فقط</translation>
+    </message>
+    <message>
+        <source>How each change ended</source>
+        <translation>كيف انتهى كل تغيير</translation>
+    </message>
+    <message>
+        <source>S&amp;how the next one…</source>
+        <translation>عرض التالي…</translation>
+    </message>
+    <message>
+        <source>Save what &amp;happened…</source>
+        <translation>حفظ ما حدث…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes are done</source>
+        <translation>
+            <numerusform>تمت كل التغييرات (%Ln)</numerusform>
+            <numerusform>تمت كل التغييرات (%Ln)</numerusform>
+            <numerusform>تمت كل التغييرات (%Ln)</numerusform>
+            <numerusform>تمت كل التغييرات (%Ln)</numerusform>
+            <numerusform>تمت كل التغييرات (%Ln)</numerusform>
+            <numerusform>تمت كل التغييرات (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done</source>
+        <translation>تم %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each change is written down before it is sent.</source>
+        <translation>يُدوَّن كل تغيير قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>No connection. Nothing is lost; it goes on when it is back.</source>
+        <translation>لا اتصال. لا شيء يضيع؛ يتابع عند عودته.</translation>
+    </message>
+    <message>
+        <source>The platform asked for a pause. It goes on by itself.</source>
+        <translation>طلبت المنصة التوقف قليلًا. يتابع العمل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Paused, because too much went wrong. Look at the list before you go on.</source>
+        <translation>متوقف مؤقتًا، لأن أمورًا كثيرة لم تنجح. انظر في القائمة قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>متوقف مؤقتًا. لا يُرسل شيء حتى تتابع.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way is finished first</source>
+        <translation>جارٍ الإيقاف: ما بدأ يُستكمل أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>لا يُرسل شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>It could not go on.</source>
+        <translation>تعذّرت المتابعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new keys or passwords wait to be handed over. Each is shown once.</source>
+        <translation>
+            <numerusform>تسليم %Ln مفتاح أو كلمة مرور جديدة قيد الانتظار. يُعرض كل منها مرة واحدة.</numerusform>
+            <numerusform>تسليم %Ln مفتاح أو كلمة مرور جديدة قيد الانتظار. يُعرض كل منها مرة واحدة.</numerusform>
+            <numerusform>تسليم %Ln مفتاح أو كلمة مرور جديدة قيد الانتظار. يُعرض كل منها مرة واحدة.</numerusform>
+            <numerusform>تسليم %Ln مفاتيح أو كلمات مرور جديدة قيد الانتظار. يُعرض كل منها مرة واحدة.</numerusform>
+            <numerusform>تسليم %Ln مفتاحًا أو كلمة مرور جديدة قيد الانتظار. يُعرض كل منها مرة واحدة.</numerusform>
+            <numerusform>تسليم %Ln مفتاح أو كلمة مرور جديدة قيد الانتظار. يُعرض كل منها مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key “%1” of %2</source>
+        <translation>المفتاح الجديد «%1» لدى %2</translation>
+    </message>
+    <message>
+        <source>The temporary password of %1</source>
+        <translation>كلمة المرور المؤقتة لدى %1</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>حفظ ما حدث</translation>
+    </message>
+    <message>
+        <source>Every change with its ending, when and by whom</source>
+        <translation>كل تغيير وكيف انتهى، ومتى، وبواسطة من</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>للبرامج الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -2450,28 +5473,159 @@
         <source>What is not right can also be settled on the next page</source>
         <translation>ما ليس صحيحًا يمكن تسويته في الصفحة التالية أيضًا</translation>
     </message>
+    <message>
+        <source>Choose at least one platform</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::ConnectDialog</name>
-    <message>
-        <source>Anyscale</source>
-        <translation>Anyscale</translation>
-    </message>
-    <message>
-        <source>Only programs of your own login can read it there. It is in no file of Gatehouse.</source>
-        <translation>لا تقرؤه هناك إلا برامج حسابك على هذا الحاسوب. لا يوجد في أي ملف من ملفات Gatehouse.</translation>
-    </message>
-    <message>
-        <source>The key is used until Gatehouse is closed, and asked for again next time.</source>
-        <translation>يُستخدم المفتاح حتى إغلاق Gatehouse، ثم يُطلب من جديد في المرة التالية.</translation>
-    </message>
     <message>
         <source>&amp;Test the key</source>
         <translation>اختبار المفتاح</translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
-        <translation>أعطِ الاتصال اسمًا.</translation>
+        <source>&amp;Save connection</source>
+        <translation>حفظ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connect an organisation</source>
+        <translation>ربط مؤسسة</translation>
+    </message>
+    <message>
+        <source>Which platform does it use? Others can be added to it later.</source>
+        <translation>أي منصة تستخدم؟ يمكن إضافة غيرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Clouds, projects and who may use them. You need the key of an owner.</source>
+        <translation>السحابات والمشاريع ومن يحق له استخدامها. يلزمك مفتاح أحد المالكين.</translation>
+    </message>
+    <message>
+        <source>Spaces, roles and invitations. You need the key of an account admin.</source>
+        <translation>المساحات والأدوار والدعوات. يلزمك مفتاح مدير للحساب.</translation>
+    </message>
+    <message>
+        <source>Teams, seats and keys; the cloud or a host of your own. You need an admin’s key.</source>
+        <translation>الفرق والمقاعد والمفاتيح؛ في السحابة أو على مضيف خاص بك. يلزمك مفتاح أحد المدراء.</translation>
+    </message>
+    <message>
+        <source>Look around in practice mode</source>
+        <translation>جولة في وضع التدريب</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>تفاصيل تقنية</translation>
+    </message>
+    <message>
+        <source>Technical &amp;details</source>
+        <translation>تفاصيل تقنية</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>ربط %1</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>ربط %1 بـ %2</translation>
+    </message>
+    <message>
+        <source>Gatehouse reads people and access with this key. It changes nothing until you say so.</source>
+        <translation>يقرأ Gatehouse الأشخاص والصلاحيات بهذا المفتاح. لا يغيّر شيئًا حتى تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Asking %1 what the key may do…</source>
+        <translation>نسأل %1 عمّا يحق للمفتاح…</translation>
+    </message>
+    <message>
+        <source>Giving the key to the key store…</source>
+        <translation>يُسلَّم المفتاح إلى مخزن المفاتيح…</translation>
+    </message>
+    <message>
+        <source>The key store did not take the key</source>
+        <translation>لم يأخذ مخزن المفاتيح المفتاح</translation>
+    </message>
+    <message>
+        <source>Save again to use the key for this run alone, or unlock the key store first and tick “Keep the key” once more.</source>
+        <translation>احفظ من جديد لاستخدام المفتاح في هذا التشغيل وحده، أو افتح قفل مخزن المفاتيح أولًا وحدد «حفظ المفتاح» مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ConnectForm</name>
+    <message>
+        <source>&amp;Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>K&amp;eep the key for next time</source>
+        <translation>حفظ المفتاح للمرة القادمة</translation>
+    </message>
+    <message>
+        <source>&amp;Look only: change nothing with this key</source>
+        <translation>النظر فقط: عدم تغيير شيء بهذا المفتاح</translation>
+    </message>
+    <message>
+        <source>As you call it</source>
+        <translation>كما تسمّيها أنت</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>ألصق المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Hos&amp;t</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>A dedicated or self-managed host…</source>
+        <translation>مضيف مخصص أو مُدار ذاتيًا…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>عنوان آخر…</translation>
+    </message>
+    <message>
+        <source>For this run alone, because there is no key store here. You are asked for the key again next time.</source>
+        <translation>لهذا التشغيل وحده، لأنه لا يوجد مخزن مفاتيح هنا. يُطلب منك المفتاح من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Kept in your computer’s key store, never in a file.</source>
+        <translation>يُحفظ في مخزن المفاتيح على حاسوبك، ولا يُحفظ في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>For this run alone. You are asked for the key again next time.</source>
+        <translation>لهذا التشغيل وحده. يُطلب منك المفتاح من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2 already: saving puts the new key in place of the old one.</source>
+        <translation>%1 مرتبطة بـ %2 من قبل: الحفظ يضع المفتاح الجديد مكان القديم.</translation>
     </message>
     <message>
         <source>The address is missing.</source>
@@ -2482,59 +5636,77 @@
         <translation>ألصق المفتاح.</translation>
     </message>
     <message>
-        <source>This address or key can’t be used</source>
-        <translation>لا يمكن استخدام هذا العنوان أو المفتاح</translation>
-    </message>
-    <message>
-        <source>The address begins with https:// and names Anyscale’s console; the key is one line without spaces.</source>
-        <translation>يبدأ العنوان بـ https:// ويشير إلى واجهة Anyscale؛ والمفتاح سطر واحد بلا مسافات.</translation>
-    </message>
-    <message>
-        <source>Asking Anyscale who the key belongs to…</source>
-        <translation>نسأل Anyscale لمن المفتاح…</translation>
-    </message>
-    <message>
-        <source>The key opens %1</source>
-        <translation>يفتح المفتاح %1</translation>
-    </message>
-    <message>
-        <source>It belongs to %1.</source>
-        <translation>صاحب المفتاح: %1.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, %2.</source>
-        <translation>صاحب المفتاح: %1، %2.</translation>
-    </message>
-    <message>
-        <source>Adding people needs the key of an owner; looking may work.</source>
-        <translation>تتطلب إضافة الأشخاص مفتاحًا يخص أحد المالكين؛ وقد يكفي هذا للاطلاع.</translation>
-    </message>
-    <message>
-        <source>&amp;Save connection</source>
-        <translation>حفظ الاتصال</translation>
-    </message>
-    <message>
-        <source>Giving the key to the keychain…</source>
-        <translation>يُسلَّم المفتاح إلى سلسلة المفاتيح…</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the key</source>
-        <translation>لم تأخذ سلسلة المفاتيح المفتاح</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and save again, or use the key for this run alone.</source>
-        <translation>افتح قفل سلسلة المفاتيح واحفظ من جديد، أو استخدم المفتاح لهذه المرة فقط.</translation>
-    </message>
-    <message>
-        <source>For this run alone</source>
-        <translation>لهذه المرة فقط</translation>
+        <source>Give the organisation a name.</source>
+        <translation>أعطِ المؤسسة اسمًا.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::widgets::ConnectionOpener</name>
     <message>
-        <source>Asking the keychain for the key of %1…</source>
-        <translation>نطلب من سلسلة المفاتيح مفتاح %1…</translation>
+        <source>Asking the key store for the keys of %1…</source>
+        <translation>نطلب من مخزن المفاتيح مفاتيح %1…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ConnectionsCard</name>
+    <message>
+        <source>Not open: its key is missing</source>
+        <translation>غير مفتوحة: مفتاحها ناقص</translation>
+    </message>
+    <message>
+        <source>Give the key…</source>
+        <translation>إعطاء المفتاح…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>مؤسسة أخرى</translation>
+    </message>
+    <message>
+        <source>Test and production can live side by side</source>
+        <translation>يمكن أن تجتمع مؤسسة الاختبار ومؤسسة الإنتاج جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Asking who the key belongs to…</source>
+        <translation>نسأل لمن المفتاح…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>متصل باسم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks only</source>
+        <translation>للنظر فقط</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +5714,6 @@
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
-    </message>
-    <message>
-        <source>One organisation is open at a time. Keys are kept in the keychain, never in a file.</source>
-        <translation>تُفتح مؤسسة واحدة في كل مرة. تُحفظ المفاتيح في سلسلة المفاتيح، لا في ملف أبدًا.</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
@@ -2560,64 +5728,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>المنصة</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>In this program; nothing leaves this computer</source>
-        <translation>داخل هذا البرنامج؛ لا شيء يغادر هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Connected as</source>
-        <translation>متصل باسم</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Single sign-on</source>
-        <translation>الدخول الموحّد</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>إلزامي</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>ممكن</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>موقوف</translation>
-    </message>
-    <message>
-        <source>May change things</source>
-        <translation>يحق له التغيير</translation>
-    </message>
-    <message>
-        <source>No, it only reads</source>
-        <translation>لا، قراءة فقط</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Only read</source>
-        <translation>قراءة فقط</translation>
-    </message>
-    <message>
-        <source>Only read: %1</source>
-        <translation>قراءة فقط: %1</translation>
-    </message>
-    <message>
-        <source>Takes effect when the connection is opened again.</source>
-        <translation>يسري عند فتح الاتصال من جديد.</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -2644,24 +5756,8 @@
         <translation>نسيان اتصال</translation>
     </message>
     <message>
-        <source>Forget %1 and its key?</source>
-        <translation>هل تريد نسيان %1 ومفتاحه؟</translation>
-    </message>
-    <message>
-        <source>Nothing changes in Anyscale: the key stays valid there until you revoke it.</source>
-        <translation>لا يتغيّر شيء في Anyscale: يبقى المفتاح صالحًا هناك حتى تسحبه.</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>نسيان</translation>
-    </message>
-    <message>
         <source>Remembered</source>
         <translation>محفوظ</translation>
-    </message>
-    <message>
-        <source>No organisation of your own is connected yet. You need an Anyscale key; adding people needs the key of an owner.</source>
-        <translation>لا توجد مؤسسة متصلة خاصة بك بعد. يلزمك مفتاح Anyscale؛ وتتطلب إضافة الأشخاص مفتاحًا يخص أحد المالكين.</translation>
     </message>
     <message>
         <source>Look around in practice mode</source>
@@ -2671,6 +5767,156 @@
         <source>Open</source>
         <comment>this organisation is open now</comment>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>One organisation is open at a time. Keys are kept in your computer’s key store, never in a file.</source>
+        <translation>تُفتح مؤسسة واحدة كل مرة. تُحفظ المفاتيح في مخزن المفاتيح على حاسوبك، ولا تُحفظ في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>One organisation is open at a time. There is no key store here: keys are used for one run alone.</source>
+        <translation>تُفتح مؤسسة واحدة كل مرة. لا يوجد مخزن مفاتيح هنا: تُستخدم المفاتيح لتشغيل واحد فقط.</translation>
+    </message>
+    <message>
+        <source>No organisation of your own is connected yet. You need a key of a platform; adding people needs the key of somebody who administers it.</source>
+        <translation>لم تُربط أي مؤسسة تخصك بعد. يلزمك مفتاح من منصة؛ ولإضافة أشخاص يلزم مفتاح من يديرها.</translation>
+    </message>
+    <message>
+        <source>It runs in this program; nothing leaves this computer.</source>
+        <translation>تعمل داخل هذا البرنامج؛ لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Name and colour…</source>
+        <translation>الاسم واللون…</translation>
+    </message>
+    <message>
+        <source>Name and colour of %1…</source>
+        <translation>اسم %1 ولونها…</translation>
+    </message>
+    <message>
+        <source>Not open: its key is missing. Open the organisation again to give it.</source>
+        <translation>غير مفتوحة: مفتاحها ناقص. افتح المؤسسة من جديد لإعطائه.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>متصل باسم %1</translation>
+    </message>
+    <message>
+        <source>Connected as %1, %2</source>
+        <translation>متصل باسم %1، %2</translation>
+    </message>
+    <message>
+        <source>looks only</source>
+        <translation>للنظر فقط</translation>
+    </message>
+    <message>
+        <source>Asking who the key belongs to…</source>
+        <translation>نسأل لمن المفتاح…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>ربط %1…</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2…</source>
+        <translation>ربط %1 بـ %2…</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>النظر فقط</translation>
+    </message>
+    <message>
+        <source>Look only: %1</source>
+        <translation>النظر فقط: %1</translation>
+    </message>
+    <message>
+        <source>Every change stays switched off.</source>
+        <translation>يبقى كل تغيير موقوفًا.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>New key for %1…</source>
+        <translation>مفتاح جديد لـ %1…</translation>
+    </message>
+    <message>
+        <source>Forget the key of %1 at %2?</source>
+        <translation>هل تريد نسيان مفتاح %1 لدى %2؟</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform: the key stays valid there until you revoke it. You can forget the key alone, and be asked for it next time, or the whole connection.</source>
+        <translation>لا يتغيّر شيء على المنصة: يبقى المفتاح صالحًا هناك حتى تسحبه. يمكنك نسيان المفتاح وحده، فيُطلب منك في المرة القادمة، أو نسيان الاتصال كله.</translation>
+    </message>
+    <message>
+        <source>What is open now stays open until it is opened again.</source>
+        <translation>ما هو مفتوح الآن يبقى مفتوحًا حتى يُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>نسيان المفتاح</translation>
+    </message>
+    <message>
+        <source>Forget the connection</source>
+        <translation>نسيان الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::DataCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the last list of people, to look at without a connection</source>
+        <translation>تذكُّر آخر قائمة للأشخاص، للنظر فيها بلا اتصال</translation>
+    </message>
+    <message>
+        <source>Names, addresses, roles and dates, in this profile and readable by you alone. No keys. Always shown with its age.</source>
+        <translation>الأسماء والعناوين والأدوار والتواريخ، في هذا الملف الشخصي ولا يقرؤها أحد غيرك. لا مفاتيح. تُعرض دائمًا مع عمرها.</translation>
+    </message>
+    <message>
+        <source>Empty it &amp;now</source>
+        <translation>إفراغها الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Keep no keys: use each for one run alone</source>
+        <translation>عدم حفظ أي مفاتيح: استخدام كل مفتاح لتشغيل واحد فقط</translation>
+    </message>
+    <message>
+        <source>For new connections. Keys that are in the key store stay there until you forget them under Connections.</source>
+        <translation>للاتصالات الجديدة. المفاتيح الموجودة في مخزن المفاتيح تبقى فيه حتى تنساها ضمن «الاتصالات».</translation>
+    </message>
+    <message>
+        <source>There is no key store here, so keys are never kept.</source>
+        <translation>لا يوجد مخزن مفاتيح هنا، لذلك لا تُحفظ المفاتيح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Emptied.</source>
+        <translation>أُفرغت.</translation>
+    </message>
+    <message>
+        <source>It could not be emptied. Close other windows of Gatehouse and try again.</source>
+        <translation>تعذّر إفراغها. أغلق نوافذ Gatehouse الأخرى وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::DeveloperForm</name>
+    <message>
+        <source>A developer: may use the programming interface</source>
+        <translation>مطوّر: يحق له استخدام واجهة البرمجة</translation>
+    </message>
+    <message>
+        <source>No developer</source>
+        <translation>ليس مطوّرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>يصبح</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +6132,14 @@
         <source>Save the export</source>
         <translation>حفظ التصدير</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To be read, printed and filed: each page says what it is and where it came from.</source>
+        <translation>للقراءة والطباعة والأرشفة: تذكر كل صفحة ما هي ومن أين جاءت.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::FaultStrip</name>
@@ -2971,6 +6225,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::FirstRunCard</name>
+    <message>
+        <source>Connect your first organisation</source>
+        <translation>اربط مؤسستك الأولى</translation>
+    </message>
+    <message>
+        <source>You need a key of Anyscale, Arize AX or Weights &amp; Biases; the dialog says where to get it.</source>
+        <translation>يلزمك مفتاح من Anyscale أو Arize AX أو Weights &amp; Biases؛ وتبيّن النافذة من أين تحصل عليه.</translation>
+    </message>
+    <message>
+        <source>Connect your first organisation…</source>
+        <translation>ربط مؤسستك الأولى…</translation>
+    </message>
+    <message>
+        <source>Look around in practice mode</source>
+        <translation>جولة في وضع التدريب</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::FooterBar</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3044,10 +6317,6 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Alt+1 to Alt+6</source>
-        <translation>Alt+1 إلى Alt+6</translation>
-    </message>
-    <message>
         <source>The pages, in their order</source>
         <translation>الصفحات بترتيبها</translation>
     </message>
@@ -3087,6 +6356,10 @@
         <source>Close Gatehouse</source>
         <translation>إغلاق Gatehouse</translation>
     </message>
+    <message>
+        <source>Alt+1 to Alt+7</source>
+        <translation>Alt+1 إلى Alt+7</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::HomePage</name>
@@ -3109,14 +6382,6 @@
     <message>
         <source>Start from a person or from a cloud or project</source>
         <translation>ابدأ من شخص أو من سحابة أو مشروع</translation>
-    </message>
-    <message>
-        <source>See everyone</source>
-        <translation>عرض الجميع</translation>
-    </message>
-    <message>
-        <source>People, service accounts and invitations in one list</source>
-        <translation>الأشخاص وحسابات الخدمة والدعوات في قائمة واحدة</translation>
     </message>
     <message>
         <source>Export permissions</source>
@@ -3212,102 +6477,8 @@
         <translation>ترك الباقي</translation>
     </message>
     <message>
-        <source>The list of people is not whole</source>
-        <translation>قائمة الأشخاص غير مكتملة</translation>
-    </message>
-    <message>
-        <source>What needs a look can’t be told until it is</source>
-        <translation>لا يمكن معرفة ما يحتاج إلى نظرة قبل اكتمالها</translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>قراءة الباقي</translation>
-    </message>
-    <message>
-        <source>Reading who is there…</source>
-        <translation>جارٍ قراءة الموجودين…</translation>
-    </message>
-    <message>
-        <source>Only one administrator</source>
-        <translation>مدير واحد فقط</translation>
-    </message>
-    <message>
-        <source>If this person leaves, nobody can manage the organisation</source>
-        <translation>إذا غادر هذا الشخص فلن يستطيع أحد إدارة المؤسسة</translation>
-    </message>
-    <message>
-        <source>Show who</source>
-        <translation>عرض من هو</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people are invited and have not joined</source>
-        <translation>
-            <numerusform>%Ln شخص دُعوا ولم ينضموا بعد</numerusform>
-            <numerusform>شخص واحد دُعي ولم ينضم بعد</numerusform>
-            <numerusform>شخصان دُعيا ولم ينضما بعد</numerusform>
-            <numerusform>%Ln أشخاص دُعوا ولم ينضموا بعد</numerusform>
-            <numerusform>%Ln شخصًا دُعوا ولم ينضموا بعد</numerusform>
-            <numerusform>%Ln شخص دُعوا ولم ينضموا بعد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>عرض %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people are outside %1</source>
-        <translation>
-            <numerusform>%Ln شخص خارج %1</numerusform>
-            <numerusform>شخص واحد خارج %1</numerusform>
-            <numerusform>شخصان خارج %1</numerusform>
-            <numerusform>%Ln أشخاص خارج %1</numerusform>
-            <numerusform>%Ln شخصًا خارج %1</numerusform>
-            <numerusform>%Ln شخص خارج %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing needs you today</source>
-        <translation>لا شيء يحتاج إليك اليوم</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Connected as %1</source>
-        <translation>متصل باسم %1</translation>
-    </message>
-    <message>
-        <source>only reads</source>
-        <translation>قراءة فقط</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>Another organisation</source>
-        <translation>مؤسسة أخرى</translation>
-    </message>
-    <message>
-        <source>Test and production can live side by side</source>
-        <translation>يمكن أن تجتمع مؤسسة الاختبار ومؤسسة الإنتاج جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>ربط…</translation>
-    </message>
-    <message>
         <source>Connect your first organisation</source>
         <translation>اربط مؤسستك الأولى</translation>
-    </message>
-    <message>
-        <source>You need an Anyscale key that belongs to an owner. It is kept in your keychain.</source>
-        <translation>يلزمك مفتاح Anyscale يخص أحد المالكين. يُحفظ في سلسلة المفاتيح لديك.</translation>
     </message>
     <message>
         <source>Connect your first organisation…</source>
@@ -3324,6 +6495,22 @@
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Someone is leaving</source>
+        <translation>شخص يغادر</translation>
+    </message>
+    <message>
+        <source>Find every account and key, remove them, keep the proof</source>
+        <translation>إيجاد كل حساب ومفتاح، وإزالتها، وحفظ الإثبات</translation>
+    </message>
+    <message>
+        <source>Last: %1 · %2</source>
+        <translation>آخر مرة: %1 · %2</translation>
+    </message>
+    <message>
+        <source>You need a key of Anyscale, Arize AX or Weights &amp; Biases; the dialog says where to get it.</source>
+        <translation>يلزمك مفتاح من Anyscale أو Arize AX أو Weights &amp; Biases؛ وتبيّن النافذة من أين تحصل عليه.</translation>
     </message>
 </context>
 <context>
@@ -3375,28 +6562,105 @@
         <source>&amp;Stay here</source>
         <translation>البقاء هنا</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
 </context>
 <context>
-    <name>gatehouse::widgets::KeyDialog</name>
+    <name>gatehouse::widgets::KeyForm</name>
     <message>
-        <source>The key of %1</source>
-        <translation>مفتاح %1</translation>
+        <source>What is it for?</source>
+        <translation>ما الغرض منه؟</translation>
     </message>
     <message>
-        <source>The keychain does not give the key of %1</source>
-        <translation>لا تعطي سلسلة المفاتيح مفتاح %1</translation>
+        <source>&amp;Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln days</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It may be locked, or the key is not in it. Paste the key to go on: it is used until Gatehouse is closed.</source>
-        <translation>ربما كانت مقفلة، أو ليس المفتاح فيها. ألصق المفتاح للمتابعة: يُستخدم حتى إغلاق Gatehouse.</translation>
+        <source>Never</source>
+        <translation>أبدًا</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>المفتاح</translation>
+        <source>&amp;Ends</source>
+        <translation>ينتهي</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
+        <source>Stops at once</source>
+        <translation>يتوقف فورًا</translation>
+    </message>
+    <message>
+        <source>Goes on for 1 hour</source>
+        <translation>يبقى ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>Goes on for 24 hours</source>
+        <translation>يبقى ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>The &amp;old key</source>
+        <translation>المفتاح القديم</translation>
+    </message>
+    <message>
+        <source>Say what the key is for.</source>
+        <translation>اذكر الغرض من المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::KeysDialog</name>
+    <message>
+        <source>The keys of %1</source>
+        <translation>مفاتيح %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key store does not give %n keys of %1</source>
+        <translation>
+            <numerusform>لا يعطي مخزن المفاتيح %n مفتاح من مفاتيح %1</numerusform>
+            <numerusform>لا يعطي مخزن المفاتيح %n مفتاح من مفاتيح %1</numerusform>
+            <numerusform>لا يعطي مخزن المفاتيح %n مفتاح من مفاتيح %1</numerusform>
+            <numerusform>لا يعطي مخزن المفاتيح %n مفاتيح من مفاتيح %1</numerusform>
+            <numerusform>لا يعطي مخزن المفاتيح %n مفتاحًا من مفاتيح %1</numerusform>
+            <numerusform>لا يعطي مخزن المفاتيح %n مفتاح من مفاتيح %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1. The key store may be locked, or they are not in it. Keys that you paste here are used until Gatehouse is closed.</source>
+        <translation>الناقص: %1. ربما كان مخزن المفاتيح مقفلًا، أو ليست المفاتيح فيه. المفاتيح التي تلصقها هنا تُستخدم حتى إغلاق Gatehouse.</translation>
+    </message>
+    <message>
+        <source>The other platforms open without them.</source>
+        <translation>تُفتح المنصات الأخرى من دونها.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3405,6 +6669,301 @@
     <message>
         <source>Paste the key.</source>
         <translation>ألصق المفتاح.</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Read the keys again</source>
+        <translation>قراءة المفاتيح من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>إنشاء مفتاح…</translation>
+    </message>
+    <message>
+        <source>Search key, owner or platform</source>
+        <translation>البحث بالمفتاح أو صاحبه أو المنصة</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>البحث في المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show &amp;ended and revoked ones too</source>
+        <translation>عرض المنتهية والمسحوبة أيضًا</translation>
+    </message>
+    <message>
+        <source>Read &amp;everybody’s keys</source>
+        <translation>قراءة مفاتيح الجميع</translation>
+    </message>
+    <message>
+        <source>Arize AX tells the keys of others person by person, so this asks once for each person.</source>
+        <translation>تذكر Arize AX مفاتيح الآخرين شخصًا شخصًا، لذلك يُطلب ذلك مرة لكل شخص.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>For yourself on %1…</source>
+        <translation>لك أنت على %1…</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>جارٍ قراءة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>%1 · read at %2</source>
+        <translation>%1 · قُرئت في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all keys could be read</source>
+        <translation>تعذّرت قراءة المفاتيح كلها</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list first.</source>
+        <translation>اختر مفتاحًا في القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Keys are replaced one at a time.</source>
+        <translation>تُستبدل المفاتيح واحدًا كل مرة.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t replace a key. Make a new one, hand it over, then revoke the old one.</source>
+        <translation>لا تستطيع %1 استبدال مفتاح. أنشئ مفتاحًا جديدًا وسلّمه، ثم اسحب القديم.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be changed.</source>
+        <translation>لا شيء مفتوح يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>The keys are being read.</source>
+        <translation>المفاتيح قيد القراءة.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>المعروض %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::LeavingDialog</name>
+    <message>
+        <source>Someone is leaving</source>
+        <translation>شخص يغادر</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What to remove</source>
+        <translation>ما يُزال</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>نظرة أخيرة</translation>
+    </message>
+    <message>
+        <source>Run and receipt</source>
+        <translation>التنفيذ والإيصال</translation>
+    </message>
+    <message>
+        <source>Who is leaving?</source>
+        <translation>من يغادر؟</translation>
+    </message>
+    <message>
+        <source>Every account and key on all platforms is looked for. Nothing is removed before you have seen it.</source>
+        <translation>يجري البحث عن كل حساب ومفتاح على كل المنصات. لا يُزال شيء قبل أن تراه.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses or whole names, one in a line</source>
+        <translation>عناوين أو أسماء كاملة، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>From a &amp;spreadsheet…</source>
+        <translation>من جدول…</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>تقدّم البحث</translation>
+    </message>
+    <message>
+        <source>What was found, with a tick for what is removed</source>
+        <translation>ما عُثر عليه، مع علامة عند ما يُزال</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The list of who is leaving</source>
+        <translation>قائمة من يغادرون</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>جارٍ قراءة الجدول…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in the sheet.</source>
+        <translation>
+            <numerusform>في الجدول %Ln شخص.</numerusform>
+            <numerusform>في الجدول %Ln شخص.</numerusform>
+            <numerusform>في الجدول %Ln شخص.</numerusform>
+            <numerusform>في الجدول %Ln أشخاص.</numerusform>
+            <numerusform>في الجدول %Ln شخصًا.</numerusform>
+            <numerusform>في الجدول %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking on all platforms…</source>
+        <translation>جارٍ البحث على كل المنصات…</translation>
+    </message>
+    <message>
+        <source>Accounts first, then what goes with each.</source>
+        <translation>الحسابات أولًا، ثم ما يتبع كلًا منها.</translation>
+    </message>
+    <message>
+        <source>The search did not end</source>
+        <translation>لم يكتمل البحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has access any more</source>
+        <translation>لم تعد لأحد في هذه القائمة صلاحيات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people still have access: %1 and %2</source>
+        <translation>
+            <numerusform>%Ln شخص ما زالت لديه صلاحيات: %1 و%2</numerusform>
+            <numerusform>%Ln شخص ما زالت لديه صلاحيات: %1 و%2</numerusform>
+            <numerusform>%Ln شخص ما زالت لديه صلاحيات: %1 و%2</numerusform>
+            <numerusform>%Ln أشخاص ما زالت لديهم صلاحيات: %1 و%2</numerusform>
+            <numerusform>%Ln شخصًا ما زالت لديهم صلاحيات: %1 و%2</numerusform>
+            <numerusform>%Ln شخص ما زالت لديه صلاحيات: %1 و%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched on %1 at %2.</source>
+        <translation>جرى البحث على %1 في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln people nothing was found.</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء لـ %Ln شخص.</numerusform>
+            <numerusform>لم يُعثر على شيء لـ %Ln شخص.</numerusform>
+            <numerusform>لم يُعثر على شيء لـ %Ln شخص.</numerusform>
+            <numerusform>لم يُعثر على شيء لـ %Ln أشخاص.</numerusform>
+            <numerusform>لم يُعثر على شيء لـ %Ln شخصًا.</numerusform>
+            <numerusform>لم يُعثر على شيء لـ %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of people is not whole, so somebody may be missing: read it again to be sure.</source>
+        <translation>قائمة الأشخاص غير مكتملة، فربما غاب عنها أحد: اقرأها من جديد للتأكد.</translation>
+    </message>
+    <message>
+        <source>%1 uses single sign-on: also switch these people off at your identity provider, or they can sign in to Anyscale again.</source>
+        <translation>تستخدم %1 الدخول الموحّد: أوقف هؤلاء الأشخاص لدى مزوّد الهوية أيضًا، وإلا أمكنهم الدخول إلى Anyscale من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look for %Ln people</source>
+        <translation>
+            <numerusform>البحث عن %Ln شخص</numerusform>
+            <numerusform>البحث عن %Ln شخص</numerusform>
+            <numerusform>البحث عن %Ln شخص</numerusform>
+            <numerusform>البحث عن %Ln أشخاص</numerusform>
+            <numerusform>البحث عن %Ln شخصًا</numerusform>
+            <numerusform>البحث عن %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste who is leaving.</source>
+        <translation>اكتب أو ألصق من يغادر.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: last look</source>
+        <translation>التالي: نظرة أخيرة</translation>
+    </message>
+    <message>
+        <source>The search is still under way.</source>
+        <translation>ما زال البحث جاريًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>لم يُحدد شيء.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 and %2</source>
+        <translation>المحدد: %1 و%2</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +6989,120 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::NameForm</name>
+    <message>
+        <source>New &amp;name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>Type the new name.</source>
+        <translation>اكتب الاسم الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>The practice organisation never needs one. Takes effect when an organisation is opened.</source>
+        <translation>لا تحتاج إليه مؤسسة التدريب أبدًا. يسري عند فتح مؤسسة.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>&amp;Use this proxy</source>
+        <translation>استخدام هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if it asks for one</source>
+        <translation>الاسم، إن طلبه</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password is kept in your computer’s key store, never in a file.</source>
+        <translation>تُحفظ كلمة المرور في مخزن المفاتيح على حاسوبك، ولا تُحفظ في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>The password is used for this run alone, because there is no key store here.</source>
+        <translation>تُستخدم كلمة المرور لهذا التشغيل وحده، لأنه لا يوجد مخزن مفاتيح هنا.</translation>
+    </message>
+    <message>
+        <source>Name the proxy’s host and its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>The key store did not take the password: it is used for this run alone.</source>
+        <translation>لم يأخذ مخزن المفاتيح كلمة المرور: تُستخدم لهذا التشغيل وحده.</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <translation>شهادات الشركة</translation>
+    </message>
+    <message>
+        <source>For a network that looks into all traffic: the file (PEM) that your IT gives you. It is trusted in addition to the system’s own; nothing else is ever waved through.</source>
+        <translation>لشبكة تفحص كل ما يمر فيها: الملف (PEM) الذي يعطيك إياه قسم تقنية المعلومات. يوثق به إضافةً إلى شهادات النظام؛ ولا يُسمح بمرور أي شيء آخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>نسيانها</translation>
+    </message>
+    <message>
+        <source>%1: ended on %2</source>
+        <translation>%1: انتهت في %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: حتى %2</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>شهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in that file that can be read. It begins with a line that says BEGIN CERTIFICATE.</source>
+        <translation>لا شهادة في هذا الملف يمكن قراءتها. تبدأ الشهادة بسطر فيه BEGIN CERTIFICATE.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::Notices</name>
     <message>
         <source>Saved as %1</source>
@@ -3445,6 +7118,107 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::OrganisationBand</name>
+    <message>
+        <source>Connect a real organisation…</source>
+        <translation>ربط مؤسسة حقيقية…</translation>
+    </message>
+    <message>
+        <source>Another organisation…</source>
+        <translation>مؤسسة أخرى…</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>وضع التدريب</translation>
+    </message>
+    <message>
+        <source>All people are invented. Nothing is sent and nothing real changes.</source>
+        <translation>جميع الأشخاص متخيَّلون. لا يُرسل شيء ولا يتغيّر شيء حقيقي.</translation>
+    </message>
+    <message>
+        <source>Everything you do here is real.</source>
+        <translation>كل ما تفعله هنا حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::OrganisationColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>توتي</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::OrganisationDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name and colour</source>
+        <translation>الاسم واللون</translation>
+    </message>
+    <message>
+        <source>How %1 is shown</source>
+        <translation>كيف تُعرض %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platforms, and the keys stay.</source>
+        <translation>لا يتغيّر شيء على المنصات، وتبقى المفاتيح.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the band</source>
+        <translation>لون الشريط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name.</source>
+        <translation>أعطِ المؤسسة اسمًا.</translation>
+    </message>
+    <message>
+        <source>Another organisation is called so already.</source>
+        <translation>تحمل مؤسسة أخرى هذا الاسم من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::PageHeader</name>
     <message>
         <source>Cancel</source>
@@ -3453,6 +7227,32 @@
     <message>
         <source>Cancel reading</source>
         <translation>إلغاء القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::PeopleColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%Ln hidden)</source>
+        <translation>
+            <numerusform>الأعمدة (%Ln مخفي)</numerusform>
+            <numerusform>الأعمدة (%Ln مخفي)</numerusform>
+            <numerusform>الأعمدة (%Ln مخفي)</numerusform>
+            <numerusform>الأعمدة (%Ln مخفية)</numerusform>
+            <numerusform>الأعمدة (%Ln مخفيًا)</numerusform>
+            <numerusform>الأعمدة (%Ln مخفي)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (لا متسع الآن)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما كان أولًا</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +7294,28 @@
     <message>
         <source>For programs; one object for each person.</source>
         <translation>للبرامج؛ كائن واحد لكل شخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln people ticked</source>
+        <translation>
+            <numerusform>الأشخاص المحددون (%Ln)</numerusform>
+            <numerusform>الأشخاص المحددون (%Ln)</numerusform>
+            <numerusform>الأشخاص المحددون (%Ln)</numerusform>
+            <numerusform>الأشخاص المحددون (%Ln)</numerusform>
+            <numerusform>الأشخاص المحددون (%Ln)</numerusform>
+            <numerusform>الأشخاص المحددون (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people ticked by hand</source>
+        <translation>
+            <numerusform>%Ln شخص محدد يدويًا</numerusform>
+            <numerusform>%Ln شخص محدد يدويًا</numerusform>
+            <numerusform>%Ln شخص محدد يدويًا</numerusform>
+            <numerusform>%Ln أشخاص محددون يدويًا</numerusform>
+            <numerusform>%Ln شخصًا محددًا يدويًا</numerusform>
+            <numerusform>%Ln شخص محدد يدويًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3547,10 +7369,6 @@
         <translation>أُضيفوا للتو</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
         <source>The list is being read right now.</source>
         <translation>تجري قراءة القائمة الآن.</translation>
     </message>
@@ -3597,14 +7415,6 @@
         <translation>عرض %1 %2</translation>
     </message>
     <message>
-        <source>Enter opens the details</source>
-        <translation>المفتاح Enter يفتح التفاصيل</translation>
-    </message>
-    <message>
-        <source>Some people may not be read yet</source>
-        <translation>ربما لم يُقرأ بعض الأشخاص بعد</translation>
-    </message>
-    <message>
         <source>No people yet</source>
         <translation>لا أشخاص بعد</translation>
     </message>
@@ -3636,17 +7446,6 @@
         <source>Nobody matches “%1”</source>
         <translation>لا أحد يطابق «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>Looked through names, e-mail addresses, roles and ids of %Ln people.</source>
-        <translation>
-            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والمعرّفات لدى %Ln شخص.</numerusform>
-            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والمعرّفات لدى شخص واحد.</numerusform>
-            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والمعرّفات لدى شخصين.</numerusform>
-            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والمعرّفات لدى %Ln أشخاص.</numerusform>
-            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والمعرّفات لدى %Ln شخصًا.</numerusform>
-            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والمعرّفات لدى %Ln شخص.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A near match: %1.</source>
         <translation>أقرب تطابق: %1.</translation>
@@ -3663,43 +7462,9 @@
         <source>Clear search</source>
         <translation>مسح البحث</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading was stopped after %Ln people, so this list is not whole.</source>
-        <translation>
-            <numerusform>أُوقفت القراءة بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>أُوقفت القراءة بعد شخص واحد، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>أُوقفت القراءة بعد شخصين، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>أُوقفت القراءة بعد %Ln أشخاص، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>أُوقفت القراءة بعد %Ln شخصًا، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>أُوقفت القراءة بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Anyscale stopped answering after %Ln people, so this list is not whole.</source>
-        <translation>
-            <numerusform>توقفت Anyscale عن الرد بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>توقفت Anyscale عن الرد بعد شخص واحد، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>توقفت Anyscale عن الرد بعد شخصين، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>توقفت Anyscale عن الرد بعد %Ln أشخاص، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>توقفت Anyscale عن الرد بعد %Ln شخصًا، لذلك هذه القائمة غير مكتملة.</numerusform>
-            <numerusform>توقفت Anyscale عن الرد بعد %Ln شخص، لذلك هذه القائمة غير مكتملة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody who is missing here may well exist. Totals say “at least”; exports are marked INCOMPLETE. Nothing was changed anywhere.</source>
-        <translation>قد يكون الشخص الغائب عن هذه القائمة موجودًا فعلًا. تقول المجاميع «على الأقل»، وتُوسم الملفات المصدَّرة بالكلمة INCOMPLETE. لم يتغيّر شيء في أي مكان.</translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>قراءة الباقي</translation>
-    </message>
     <message>
         <source>Search: “%1”</source>
         <translation>البحث: «%1»</translation>
-    </message>
-    <message>
-        <source>Show access</source>
-        <translation>عرض الصلاحيات</translation>
     </message>
     <message>
         <source>Export access…</source>
@@ -3712,6 +7477,101 @@
     <message>
         <source>Sort by</source>
         <translation>ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Add &amp;one…</source>
+        <translation>إضافة شخص واحد…</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while no platform is connected.</source>
+        <translation>لا يمكن تغيير شيء ما دامت لا توجد منصة متصلة.</translation>
+    </message>
+    <message>
+        <source>Someone is leaving…</source>
+        <translation>شخص يغادر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>فتح الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Invited &gt; 14 days</source>
+        <translation>دُعوا قبل &gt; ١٤ يومًا</translation>
+    </message>
+    <message>
+        <source>Only on one platform</source>
+        <translation>على منصة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Never active</source>
+        <translation>بلا نشاط أبدًا</translation>
+    </message>
+    <message>
+        <source>People alone</source>
+        <comment>without the service accounts</comment>
+        <translation>الأشخاص وحدهم</translation>
+    </message>
+    <message>
+        <source>Everyone, sorted as now.</source>
+        <translation>الجميع، بالترتيب الحالي.</translation>
+    </message>
+    <message>
+        <source>It shows: %1</source>
+        <translation>يعرض: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>1,248 people on 3 platforms</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms</source>
+        <translation>
+            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصات</numerusform>
+            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank cell: no account on that platform</source>
+        <translation>خانة فارغة: لا حساب على تلك المنصة</translation>
+    </message>
+    <message>
+        <source>Blank cell: no account, or not read yet</source>
+        <translation>خانة فارغة: لا حساب، أو لم يُقرأ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through names, e-mail addresses, roles, teams and ids of %Ln people.</source>
+        <translation>
+            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والفرق والمعرّفات لدى %Ln شخص.</numerusform>
+            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والفرق والمعرّفات لدى %Ln شخص.</numerusform>
+            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والفرق والمعرّفات لدى %Ln شخص.</numerusform>
+            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والفرق والمعرّفات لدى %Ln أشخاص.</numerusform>
+            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والفرق والمعرّفات لدى %Ln شخصًا.</numerusform>
+            <numerusform>شمل البحث الأسماء وعناوين البريد والأدوار والفرق والمعرّفات لدى %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No platform could be reached, so this may be out of date, and nothing can be changed now.</source>
+        <translation>تعذّر الوصول إلى أي منصة، فقد تكون هذه البيانات قديمة، ولا يمكن تغيير شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3732,14 +7592,6 @@
         <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
-        <source>Show access</source>
-        <translation>عرض الصلاحيات</translation>
-    </message>
-    <message>
-        <source>Export access…</source>
-        <translation>تصدير الصلاحيات…</translation>
-    </message>
-    <message>
         <source>Details of the person</source>
         <translation>تفاصيل الشخص</translation>
     </message>
@@ -3750,10 +7602,6 @@
     <message>
         <source>Copy the e-mail address</source>
         <translation>نسخ عنوان البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>What is known about this person</source>
-        <translation>ما هو معروف عن هذا الشخص</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -3780,94 +7628,233 @@
         <translation>نسخ: %1</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>الصلاحيات</translation>
-    </message>
-    <message>
-        <source>Who may do what is not read yet.</source>
-        <translation>لم يُقرأ بعد من يحق له ماذا.</translation>
-    </message>
-    <message>
-        <source>No role on any cloud or project.</source>
-        <translation>لا دور على أي سحابة أو مشروع.</translation>
-    </message>
-    <message>
-        <source>The whole organisation</source>
-        <translation>المؤسسة كلها</translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %Ln</source>
-        <translation>
-            <numerusform>عرض الكل (%Ln)</numerusform>
-            <numerusform>عرض الكل (%Ln)</numerusform>
-            <numerusform>عرض الكل (%Ln)</numerusform>
-            <numerusform>عرض الكل (%Ln)</numerusform>
-            <numerusform>عرض الكل (%Ln)</numerusform>
-            <numerusform>عرض الكل (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Technical details</source>
         <translation>تفاصيل تقنية</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>معرّف المستخدم</translation>
-    </message>
-    <message>
-        <source>Identity id</source>
-        <translation>معرّف الهوية</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s own word for the state</source>
-        <translation>كلمة المنصة نفسها للحالة</translation>
-    </message>
-    <message>
-        <source>Created, as the platform wrote it</source>
-        <translation>الإنشاء، كما كتبته المنصة</translation>
-    </message>
-    <message>
-        <source>Unusual in the platform&apos;s answer: %1</source>
-        <translation>غير معتاد في رد المنصة: %1</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Service account: used by programs, not by a person</source>
-        <translation>حساب خدمة: تستخدمه البرامج لا الأشخاص</translation>
+        <source>Open access</source>
+        <translation>فتح الصلاحيات</translation>
     </message>
     <message>
-        <source>Base role: %1</source>
-        <translation>الدور الأساسي: %1</translation>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
     </message>
     <message>
-        <source>Created on %1</source>
-        <translation>أُنشئ في %1</translation>
+        <source>Service account</source>
+        <translation>حساب خدمة</translation>
     </message>
     <message>
-        <source>Invited, and has not joined yet.</source>
-        <translation>أُرسلت الدعوة، ولم يتم الانضمام بعد.</translation>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the account on %1</source>
+        <translation>تغيير الحساب على %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here now.</source>
+        <translation>لا يمكن تغيير شيء هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>مطوّر</translation>
+    </message>
+    <message>
+        <source>This account is somebody else&apos;s: take it apart</source>
+        <translation>هذا الحساب لشخص آخر: فصله</translation>
+    </message>
+    <message>
+        <source>Pending invitation</source>
+        <translation>دعوة قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>ضم</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <translation>ضم مع %1</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Not the same person as %1</source>
+        <translation>ليس الشخص نفسه الذي هو %1</translation>
+    </message>
+    <message>
+        <source>Teams and groups</source>
+        <translation>الفرق والمجموعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not tell who is in which team.</source>
+        <translation>لا تذكر %1 من في أي فريق.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 the name of a key, %2 &quot;used 2 hours ago&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>جارٍ قراءة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>لا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>Not known on %1: its keys could not be read.</source>
+        <translation>غير معروف على %1: تعذّرت قراءة مفاتيحها.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Someone is leaving…</source>
+        <translation>شخص يغادر…</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>%1: user id</source>
+        <translation>%1: معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>%1: identity id</source>
+        <translation>%1: معرّف الهوية</translation>
+    </message>
+    <message>
+        <source>%1: invitation id</source>
+        <translation>%1: معرّف الدعوة</translation>
+    </message>
+    <message>
+        <source>%1: its own word for the state</source>
+        <translation>%1: كلمتها للحالة</translation>
+    </message>
+    <message>
+        <source>%1: its own word for the role</source>
+        <translation>%1: كلمتها للدور</translation>
+    </message>
+    <message>
+        <source>%1: created, as it wrote it</source>
+        <translation>%1: الإنشاء، كما كتبته</translation>
+    </message>
+    <message>
+        <source>Unusual in the answer of %1: %2</source>
+        <translation>غير معتاد في رد %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no account on Anyscale, and the access page shows Anyscale alone.</source>
+        <translation>لا حساب على Anyscale، وصفحة الصلاحيات تعرض Anyscale وحدها.</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>اختر شخصًا أولًا.</translation>
     </message>
 </context>
 <context>
-    <name>gatehouse::widgets::PracticeBand</name>
+    <name>gatehouse::widgets::PlatformChoices</name>
     <message>
-        <source>Practice mode</source>
-        <translation>وضع التدريب</translation>
+        <source>Role</source>
+        <translation type="unfinished">الدور</translation>
     </message>
     <message>
-        <source>All people are invented. Nothing is sent and nothing real changes.</source>
-        <translation>جميع الأشخاص متخيَّلون. لا يُرسل شيء ولا يتغيّر شيء حقيقي.</translation>
+        <source>Role on %1 where the sheet says nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect a real organisation…</source>
-        <translation>ربط مؤسسة حقيقية…</translation>
+        <source>New people get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How new people get into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invitation by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary password, shown to you once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail: single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln rows)</source>
+        <comment>a platform, how many rows go there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::PlatformLine</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished">تم %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation type="unfinished">
+            <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3910,6 +7897,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +8179,75 @@
         <source>%1 single sign-on, %2 a password; nothing is sent</source>
         <translation>الدخول الموحّد: %1، كلمة مرور: %2؛ لا يُرسل شيء</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;reate %Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be made on %2</source>
+        <comment>how many accounts, how many platforms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the organisation has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by an invitation by e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::ResultPage</name>
@@ -4372,10 +8432,6 @@
         <source>Asked for</source>
         <translation>المطلوب</translation>
     </message>
-    <message>
-        <source>E-mails sent</source>
-        <translation>رسائل البريد المرسلة</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people need attention</source>
         <translation>
@@ -4483,6 +8539,255 @@
     <message>
         <source>&amp;Save result workbook…</source>
         <translation>حفظ مصنف النتيجة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations went out by e-mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Temporary &amp;passwords of %Ln people…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln فريق</numerusform>
+            <numerusform>%Ln فريق</numerusform>
+            <numerusform>%Ln فريق</numerusform>
+            <numerusform>%Ln فرق</numerusform>
+            <numerusform>%Ln فريقًا</numerusform>
+            <numerusform>%Ln فريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln قيد الاستخدام</numerusform>
+            <numerusform>%Ln قيد الاستخدام</numerusform>
+            <numerusform>%Ln قيد الاستخدام</numerusform>
+            <numerusform>%Ln قيد الاستخدام</numerusform>
+            <numerusform>%Ln قيد الاستخدام</numerusform>
+            <numerusform>%Ln قيد الاستخدام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>تعذّرت القراءة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a short list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>What will be done, person by person</source>
+        <translation>ما سيُفعل، شخصًا شخصًا</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>ما يعنيه هذا</translation>
+    </message>
+    <message>
+        <source>To go ahead, &amp;type how many people it is:</source>
+        <translation>للمتابعة، اكتب عدد الأشخاص:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list…</source>
+        <translation>حفظ هذه القائمة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>يبقى: %1</translation>
+    </message>
+    <message>
+        <source>Teams and keys lost</source>
+        <translation>الفرق والمفاتيح المفقودة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reading what goes with it… %1 of %2</source>
+        <translation>جارٍ قراءة ما يتبع ذلك… %1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading what goes with it…</source>
+        <translation>جارٍ قراءة ما يتبع ذلك…</translation>
+    </message>
+    <message>
+        <source>What goes with it could not be read: %1</source>
+        <translation>تعذّرت قراءة ما يتبع ذلك: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <translation type="unfinished">%1 و%2. {1 ?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys.</source>
+        <translation>
+            <numerusform>%Ln مفتاح.</numerusform>
+            <numerusform>%Ln مفتاح.</numerusform>
+            <numerusform>%Ln مفتاح.</numerusform>
+            <numerusform>%Ln مفاتيح.</numerusform>
+            <numerusform>%Ln مفتاحًا.</numerusform>
+            <numerusform>%Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts.</source>
+        <translation>
+            <numerusform>%Ln حساب.</numerusform>
+            <numerusform>%Ln حساب.</numerusform>
+            <numerusform>%Ln حساب.</numerusform>
+            <numerusform>%Ln حسابات.</numerusform>
+            <numerusform>%Ln حسابًا.</numerusform>
+            <numerusform>%Ln حساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 go with them.</source>
+        <translation>يزول معها %1 و%2.</translation>
+    </message>
+    <message>
+        <source>At least %1 and %2 go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team places</source>
+        <translation>
+            <numerusform>%Ln مكان في الفرق</numerusform>
+            <numerusform>%Ln مكان في الفرق</numerusform>
+            <numerusform>%Ln مكان في الفرق</numerusform>
+            <numerusform>%Ln أماكن في الفرق</numerusform>
+            <numerusform>%Ln مكانًا في الفرق</numerusform>
+            <numerusform>%Ln مكان في الفرق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails are sent.</source>
+        <translation>
+            <numerusform>تُرسل %Ln رسالة.</numerusform>
+            <numerusform>تُرسل %Ln رسالة.</numerusform>
+            <numerusform>تُرسل %Ln رسالة.</numerusform>
+            <numerusform>تُرسل %Ln رسائل.</numerusform>
+            <numerusform>تُرسل %Ln رسالة.</numerusform>
+            <numerusform>تُرسل %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is sent.</source>
+        <translation>لا تُرسل رسالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not reached by this.</source>
+        <translation>
+            <numerusform>لا يشمل هذا %Ln شخص.</numerusform>
+            <numerusform>لا يشمل هذا %Ln شخص.</numerusform>
+            <numerusform>لا يشمل هذا %Ln شخص.</numerusform>
+            <numerusform>لا يشمل هذا %Ln أشخاص.</numerusform>
+            <numerusform>لا يشمل هذا %Ln شخصًا.</numerusform>
+            <numerusform>لا يشمل هذا %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list can be changed. The reasons stand beside the names.</source>
+        <translation>لا يمكن تغيير أحد في هذه القائمة. الأسباب بجانب الأسماء.</translation>
+    </message>
+    <message>
+        <source>What goes with it is still being read.</source>
+        <translation>ما يتبع ذلك ما زال قيد القراءة.</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>اكتب العدد أولًا.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>اكتب %1</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>حفظ هذه القائمة</translation>
+    </message>
+    <message>
+        <source>What would be done, line by line</source>
+        <translation>ما كان سيُفعل، سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>للبرامج الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::RoleForm</name>
+    <message>
+        <source>Choose a role</source>
+        <translation>اختر دورًا</translation>
+    </message>
+    <message>
+        <source>New &amp;role</source>
+        <translation>الدور الجديد</translation>
+    </message>
+    <message>
+        <source>Choose the new role.</source>
+        <translation>اختر الدور الجديد.</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +9000,194 @@
     <message>
         <source>The request under way is finished first</source>
         <translation>يُنهى الطلب الجاري أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SaveViewDialog</name>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Your views</source>
+        <translation>عروضك</translation>
+    </message>
+    <message>
+        <source>Take the view “%1” away</source>
+        <translation>إزالة العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>يحتاج العرض إلى اسم.</translation>
+    </message>
+    <message>
+        <source>You have a view of this name: it is replaced.</source>
+        <translation>لديك عرض بهذا الاسم: سيُستبدل.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SeatForm</name>
+    <message>
+        <source>&amp;Models seat</source>
+        <translation>مقعد Models</translation>
+    </message>
+    <message>
+        <source>&amp;Weave seat</source>
+        <translation>مقعد Weave</translation>
+    </message>
+    <message>
+        <source>Choose a seat.</source>
+        <translation>اختر مقعدًا.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>As it is (%1)</source>
+        <translation>كما هو (%1)</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>مُطّلع</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SecretDialog</name>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>إظهاره</translation>
+    </message>
+    <message>
+        <source>Shown once</source>
+        <translation>يُعرض مرة واحدة</translation>
+    </message>
+    <message>
+        <source>It is shown this one time and kept nowhere. Hand it over now: after this window is closed nobody can see it again, here or on the platform.</source>
+        <translation>يُعرض هذه المرة الوحيدة ولا يُحفظ في أي مكان. سلّمه الآن: بعد إغلاق هذه النافذة لا يستطيع أحد رؤيته من جديد، لا هنا ولا على المنصة.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again.</source>
+        <translation>الحافظة فارغة من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %Ln seconds.</source>
+        <translation>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SelectionBar</name>
+    <message>
+        <source>What to do with the ticked people</source>
+        <translation>ما يُفعل بالأشخاص المحددين</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>إزالة كل العلامات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln in this view</source>
+        <translation>
+            <numerusform>تحديد الكل في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد الكل في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد الكل في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد الكل في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد الكل في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد الكل في هذا العرض (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln read so far in this view</source>
+        <translation>
+            <numerusform>تحديد كل ما قُرئ حتى الآن في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد كل ما قُرئ حتى الآن في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد كل ما قُرئ حتى الآن في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد كل ما قُرئ حتى الآن في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد كل ما قُرئ حتى الآن في هذا العرض (%Ln)</numerusform>
+            <numerusform>تحديد كل ما قُرئ حتى الآن في هذا العرض (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is unavailable: %2</source>
+        <extracomment>%1 an action as its button says it, %2 a sentence</extracomment>
+        <translation>%1 غير متاح: %2</translation>
+    </message>
+    <message>
+        <source>Someone is leaving…</source>
+        <translation>شخص يغادر…</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +9543,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::StepsPanel</name>
+    <message>
+        <source>Where to get the key</source>
+        <translation>من أين تحصل على المفتاح</translation>
+    </message>
+    <message>
+        <source>Prefer to try first? The practice organisation needs no key.</source>
+        <translation>هل تفضّل التجربة أولًا؟ لا تحتاج مؤسسة التدريب إلى مفتاح.</translation>
+    </message>
+    <message>
+        <source>Use the practice organisation</source>
+        <translation>استخدام مؤسسة التدريب</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Compared with the pages of %1 on %2.</source>
+        <translation>قورنت بصفحات %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Say first where your organisation is.</source>
+        <translation>اذكر أولًا أين توجد مؤسستك.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::TakeUp</name>
     <message>
         <source>Taking up where it stopped</source>
@@ -5108,31 +9628,70 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::TeamForm</name>
+    <message>
+        <source>&amp;Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>&amp;Role there</source>
+        <translation>الدور فيه</translation>
+    </message>
+    <message>
+        <source>Reading the teams…</source>
+        <translation>جارٍ قراءة الفرق…</translation>
+    </message>
+    <message>
+        <source>Choose a team.</source>
+        <translation>اختر فريقًا.</translation>
+    </message>
+    <message>
+        <source>Choose the role there.</source>
+        <translation>اختر الدور فيه.</translation>
+    </message>
+    <message>
+        <source>This person is in no team there.</source>
+        <translation>هذا الشخص ليس في أي فريق هناك.</translation>
+    </message>
+    <message>
+        <source>There is no team that can be changed.</source>
+        <translation>لا يوجد فريق يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a team&apos;s name and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::TemporaryPasswords</name>
+    <message>
+        <source>Temporary passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is shown once. None of them is saved anywhere: hand them over now, or send an invitation later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a temporary password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary password of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::Trail</name>
-    <message>
-        <source>Sheet</source>
-        <translation>الجدول</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>التحقق</translation>
-    </message>
-    <message>
-        <source>Rehearse</source>
-        <translation>التجربة</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>التنفيذ</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>الخطوة %1 من %2، %3</translation>
@@ -5143,6 +9702,33 @@
     <message>
         <source>Reading the list</source>
         <translation>جارٍ قراءة القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::WandbSteps</name>
+    <message>
+        <source>Open the user settings of Weights &amp; Biases.</source>
+        <translation>افتح إعدادات المستخدم في Weights &amp; Biases.</translation>
+    </message>
+    <message>
+        <source>Sign in as an admin of the organisation. The key will be that person’s own.</source>
+        <translation>سجّل الدخول بصفة مدير للمؤسسة. سيكون المفتاح خاصًا بهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Under “API Keys”, choose “Create new API key”.</source>
+        <translation>ضمن «API Keys»، اختر «Create new API key».</translation>
+    </message>
+    <message>
+        <source>Name it “Gatehouse” and choose “Create”.</source>
+        <translation>سمّه «Gatehouse» واختر «Create».</translation>
+    </message>
+    <message>
+        <source>Copy the key. It is shown only once.</source>
+        <translation>انسخ المفتاح. يُعرض مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Someone who looks after several organisations sets the default one in the same settings.</source>
+        <translation>من يعتني بعدة مؤسسات يعيّن المؤسسة الافتراضية في الإعدادات نفسها.</translation>
     </message>
 </context>
 <context>
@@ -5233,10 +9819,46 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::widgets::Workspace</name>
+    <name>gatehouse::widgets::WordMeanings</name>
+    <message numerus="yes">
+        <source>%Ln × · %1</source>
+        <comment>how often a word stands there, the platform</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ×</source>
+        <comment>how often a word stands there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This connection only reads. Change that under Connections to add people.</source>
-        <translation>هذا الاتصال للقراءة فقط. غيّر ذلك ضمن «الاتصالات» لإضافة أشخاص.</translation>
+        <source>What “%1” means on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the usual role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5260,18 +9882,6 @@
     <message>
         <source>Give either --connection, or --platform and --url.</source>
         <translation>استخدم إما --connection، أو --platform مع --url.</translation>
-    </message>
-    <message>
-        <source>Say where to: --connection NAME, or --platform anyscale --url URL.</source>
-        <translation>حدّد الوجهة: --connection NAME، أو --platform anyscale --url URL.</translation>
-    </message>
-    <message>
-        <source>Say which platform this is: --platform anyscale.</source>
-        <translation>حدّد المنصة: --platform anyscale.</translation>
-    </message>
-    <message>
-        <source>This version knows one platform: anyscale.</source>
-        <translation>يعرف هذا الإصدار منصة واحدة: anyscale.</translation>
     </message>
     <message>
         <source>The address %1 can&apos;t be used: it must start with https:// (or be on this computer) and name a host.</source>
@@ -5684,14 +10294,6 @@
         <translation>اتصال محفوظ، ومفتاحه من سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>The platform at --url: anyscale</source>
-        <translation>المنصة الموجودة في --url: anyscale</translation>
-    </message>
-    <message>
-        <source>Where the platform is; the key comes from GATEHOUSE_KEY or --key-file</source>
-        <translation>مكان المنصة؛ والمفتاح من GATEHOUSE_KEY أو --key-file</translation>
-    </message>
-    <message>
         <source>Where the key is: - for standard input, or a file only you can read</source>
         <translation>مكان المفتاح: - للإدخال القياسي، أو ملف لا يقرؤه أحد غيرك</translation>
     </message>
@@ -5796,16 +10398,305 @@
         <translation>الكتابة في هذا الملف مع استبداله؛ ودونه الإخراج القياسي</translation>
     </message>
     <message>
-        <source>Looks after people&apos;s accounts on Anyscale.</source>
-        <translation>يعتني بحسابات الأشخاص على Anyscale.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>تعذّرت قراءة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be removed from %2: %n accounts.</source>
+        <translation>
+            <numerusform>سيُزال من %2: %n حساب.</numerusform>
+            <numerusform>سيُزال من %2: %n حساب.</numerusform>
+            <numerusform>سيُزال من %2: %n حساب.</numerusform>
+            <numerusform>ستُزال من %2: %n حسابات.</numerusform>
+            <numerusform>سيُزال من %2: %n حسابًا.</numerusform>
+            <numerusform>سيُزال من %2: %n حساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A removed address can never come back to Arize AX.</source>
+        <translation>العنوان الذي يُزال لا يمكن أن يعود إلى Arize AX أبدًا.</translation>
+    </message>
+    <message>
+        <source>Go on? Type yes to remove them, anything else to leave all as it is:</source>
+        <translation>هل تريد المتابعة؟ اكتب نعم لإزالتهم، أو أي شيء آخر لترك كل شيء كما هو:</translation>
+    </message>
+    <message>
+        <source>ASKED FOR</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Say whom: ids or e-mail addresses, or --file with one a line.</source>
+        <translation>اذكر من: معرّفات أو عناوين بريد إلكتروني، أو --file بواحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be both the list and the key.</source>
+        <translation>لا يمكن أن يكون الإدخال القياسي هو القائمة والمفتاح معًا.</translation>
+    </message>
+    <message>
+        <source>There is nobody here to ask, so nothing was changed. Add --yes to remove them without a question.</source>
+        <translation>لا أحد هنا لسؤاله، لذلك لم يتغيّر شيء. أضف --yes لإزالتهم بلا سؤال.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --name, --role, --developer, --models-seat or --weave-seat.</source>
+        <translation>اذكر ما يُغيَّر: --name أو --role أو --developer أو --models-seat أو --weave-seat.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list.</source>
+        <translation>لا أحد في القائمة.</translation>
+    </message>
+    <message>
+        <source>Say where to: --connection NAME, or --platform anyscale|arize|wandb and --url URL.</source>
+        <translation>اذكر الوجهة: --connection NAME، أو --platform anyscale|arize|wandb مع --url URL.</translation>
+    </message>
+    <message>
+        <source>Say which platform this is: --platform anyscale, arize or wandb.</source>
+        <translation>اذكر أي منصة هذه: --platform anyscale أو arize أو wandb.</translation>
+    </message>
+    <message>
+        <source>This version knows three platforms: anyscale, arize and wandb.</source>
+        <translation>يعرف هذا الإصدار ثلاث منصات: anyscale وarize وwandb.</translation>
+    </message>
+    <message>
+        <source>%1 has no role for these words of the sheet: %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>LOOKS LIKE</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>صاحب المفتاح</translation>
+    </message>
+    <message>
+        <source>EXPIRES (UTC)</source>
+        <translation>ينتهي (UTC)</translation>
+    </message>
+    <message>
+        <source>LAST USED (UTC)</source>
+        <translation>آخر استخدام (UTC)</translation>
+    </message>
+    <message>
+        <source>The platform shows this key nobody else&apos;s keys.</source>
+        <translation>لا تعرض المنصة لهذا المفتاح مفاتيح أحد آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n people could not be read.</source>
+        <translation>
+            <numerusform>تعذّرت قراءة مفاتيح %n شخص.</numerusform>
+            <numerusform>تعذّرت قراءة مفاتيح %n شخص.</numerusform>
+            <numerusform>تعذّرت قراءة مفاتيح %n شخص.</numerusform>
+            <numerusform>تعذّرت قراءة مفاتيح %n أشخاص.</numerusform>
+            <numerusform>تعذّرت قراءة مفاتيح %n شخصًا.</numerusform>
+            <numerusform>تعذّرت قراءة مفاتيح %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only Arize AX has keys for a space.</source>
+        <translation>لدى Arize AX وحدها مفاتيح لمساحة.</translation>
+    </message>
+    <message>
+        <source>The key was made and could not be handed over. Delete it and make another one.</source>
+        <translation>أُنشئ المفتاح وتعذّر تسليمه. احذفه وأنشئ غيره.</translation>
+    </message>
+    <message>
+        <source>This is the only time the key is told.</source>
+        <translation>هذه هي المرة الوحيدة التي يُذكر فيها المفتاح.</translation>
+    </message>
+    <message>
+        <source>There is no space “%1” here.</source>
+        <translation>لا توجد هنا مساحة «%1».</translation>
+    </message>
+    <message>
+        <source>Several spaces are called “%1”. Give its id.</source>
+        <translation>الاسم «%1» لأكثر من مساحة. أعطِ معرّفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have this name. Give the id.</source>
+        <translation>
+            <numerusform>%n مفتاح بهذا الاسم. أعطِ المعرّف.</numerusform>
+            <numerusform>%n مفتاح بهذا الاسم. أعطِ المعرّف.</numerusform>
+            <numerusform>%n مفتاح بهذا الاسم. أعطِ المعرّف.</numerusform>
+            <numerusform>%n مفاتيح بهذا الاسم. أعطِ المعرّف.</numerusform>
+            <numerusform>%n مفتاحًا بهذا الاسم. أعطِ المعرّف.</numerusform>
+            <numerusform>%n مفتاح بهذا الاسم. أعطِ المعرّف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on? Type yes to delete these keys, anything else to leave all as it is:</source>
+        <translation>هل تريد المتابعة؟ اكتب نعم لحذف هذه المفاتيح، أو أي شيء آخر لترك كل شيء كما هو:</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>The key would stand on the screen. Send standard output to a file or a program, or add --show-key. Nothing was made.</source>
+        <translation>سيظهر المفتاح على الشاشة. وجّه الإخراج القياسي إلى ملف أو برنامج، أو أضف --show-key. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>--expires is a day such as 2027-01-31.</source>
+        <translation>قيمة --expires يوم مثل 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>There is nobody here to ask, so nothing was changed. Add --yes to delete them without a question.</source>
+        <translation>لا أحد هنا لسؤاله، لذلك لم يتغيّر شيء. أضف --yes لحذفها بلا سؤال.</translation>
+    </message>
+    <message>
+        <source>The platform: anyscale, arize or wandb</source>
+        <translation>المنصة: anyscale أو arize أو wandb</translation>
+    </message>
+    <message>
+        <source>Where the platform is, if it is not the usual place; the key comes from GATEHOUSE_KEY (or ANYSCALE_CLI_TOKEN, ARIZE_API_KEY, WANDB_API_KEY) or --key-file</source>
+        <translation>مكان المنصة، إن لم يكن المكان المعتاد؛ ويؤخذ المفتاح من GATEHOUSE_KEY (أو ANYSCALE_CLI_TOKEN أو ARIZE_API_KEY أو WANDB_API_KEY) أو من --key-file</translation>
+    </message>
+    <message>
+        <source>Ids and e-mail addresses</source>
+        <translation>المعرّفات وعناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Further ones from this file, one a line; - for standard input</source>
+        <translation>المزيد من هذا الملف، واحد في كل سطر؛ - للإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>table or json</source>
+        <translation>جدول أو json</translation>
+    </message>
+    <message>
+        <source>Change a name, a role, the developer flag or a seat</source>
+        <translation>تغيير اسم أو دور أو صفة المطوّر أو مقعد</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>The new role, in the platform&apos;s own word</source>
+        <translation>الدور الجديد، بكلمة المنصة نفسها</translation>
+    </message>
+    <message>
+        <source>Arize AX: whether they may use the API; yes or no</source>
+        <translation>Arize AX: هل يحق لهم استخدام API؛ yes أو no</translation>
+    </message>
+    <message>
+        <source>W&amp;B on a server of your own: full, viewer or none</source>
+        <translation>W&amp;B على خادم خاص بك: full أو viewer أو none</translation>
+    </message>
+    <message>
+        <source>Remove people: one answer for each asked, DELETED, NOT_FOUND or FAILED</source>
+        <translation>إزالة أشخاص: جواب واحد لكل طلب، DELETED أو NOT_FOUND أو FAILED</translation>
+    </message>
+    <message>
+        <source>Send the invitation mail once more</source>
+        <translation>إرسال رسالة الدعوة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Send a mail with which a new password can be chosen</source>
+        <translation>إرسال رسالة يمكن بها اختيار كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>List keys; never the keys themselves</source>
+        <translation>سرد المفاتيح؛ ولا تُعرض المفاتيح نفسها أبدًا</translation>
+    </message>
+    <message>
+        <source>Whose: ids, e-mail addresses or names; your own without it</source>
+        <translation>لمن: معرّفات أو عناوين بريد أو أسماء؛ ودونه مفاتيحك أنت</translation>
+    </message>
+    <message>
+        <source>The keys of everybody, as far as yours may see them</source>
+        <translation>مفاتيح الجميع، بقدر ما يحق لمفتاحك رؤيته</translation>
+    </message>
+    <message>
+        <source>Make a key for yourself and print it, once. Onto a screen only with --show-key</source>
+        <translation>إنشاء مفتاح لك وطباعته مرة واحدة. على الشاشة مع --show-key فقط</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>The last day on which it works</source>
+        <translation>آخر يوم يعمل فيه</translation>
+    </message>
+    <message>
+        <source>Arize AX: a service key for this space</source>
+        <translation>Arize AX: مفتاح خدمة لهذه المساحة</translation>
+    </message>
+    <message>
+        <source>Print the key even where standard output is a screen that others may see</source>
+        <translation>طباعة المفتاح حتى إن كان الإخراج القياسي شاشة قد يراها آخرون</translation>
+    </message>
+    <message>
+        <source>Delete keys for good</source>
+        <translation>حذف مفاتيح نهائيًا</translation>
+    </message>
+    <message>
+        <source>Ids or exact names of keys</source>
+        <translation>معرّفات المفاتيح أو أسماؤها بالضبط</translation>
+    </message>
+    <message>
+        <source>Whose; your own without it</source>
+        <translation>لمن؛ ودونه مفاتيحك أنت</translation>
+    </message>
+    <message>
+        <source>Teams, organizations and spaces, groups</source>
+        <translation>الفرق، والمؤسسات والمساحات، والمجموعات</translation>
+    </message>
+    <message>
+        <source>List all that can be seen</source>
+        <translation>سرد كل ما يمكن رؤيته</translation>
+    </message>
+    <message>
+        <source>Arize AX, where the sheet says nothing: link (a mail) or none (no mail, active at once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after people&apos;s accounts on Anyscale, Arize AX and Weights &amp; Biases.</source>
+        <translation>يعتني بحسابات الأشخاص على Anyscale وArize AX وWeights &amp; Biases.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1 is invited and has not joined yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of people could not be read whole, so nothing was changed.</source>
+        <translation>تعذّرت قراءة قائمة الأشخاص كاملة، لذلك لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
-    <message>
-        <source>Looks after people’s accounts on Anyscale: who is there, who may do what, and adding people from any spreadsheet.</source>
-        <translation>يعتني بحسابات الأشخاص على Anyscale: من الموجود، ومن يحق له ماذا، وإضافة أشخاص من أي جدول.</translation>
-    </message>
     <message>
         <source>Open the practice organisation: everybody in it is invented.</source>
         <translation>فتح مؤسسة التدريب: كل من فيها متخيَّل.</translation>
@@ -5825,6 +10716,10 @@
     <message>
         <source>Practice organisation</source>
         <translation>مؤسسة التدريب</translation>
+    </message>
+    <message>
+        <source>Looks after people’s accounts on Anyscale, Arize AX and Weights &amp; Biases: who is there, who may do what, and adding people from any spreadsheet.</source>
+        <translation>يعتني بحسابات الأشخاص على Anyscale وArize AX وWeights &amp; Biases: من الموجود، ومن يحق له ماذا، وإضافة أشخاص من أي جدول.</translation>
     </message>
 </context>
 </TS>

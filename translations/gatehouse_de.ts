@@ -41,42 +41,1025 @@
     </message>
 </context>
 <context>
-    <name>ConnectDialog</name>
+    <name>ActionLooks</name>
     <message>
-        <source>Connect to Anyscale</source>
-        <translation>Mit Anyscale verbinden</translation>
+        <source>the others have no open invitation</source>
+        <translation>die übrigen haben keine offene Einladung</translation>
     </message>
     <message>
-        <source>In Anyscale, open your account and make an API key. Adding people needs the key of an owner.</source>
-        <translation>Öffnen Sie in Anyscale Ihr Konto und erstellen Sie einen API-Schlüssel. Um Personen hinzuzufügen, braucht er die Rolle Inhaber.</translation>
+        <source>the others have no expired invitation</source>
+        <translation>die übrigen haben keine abgelaufene Einladung</translation>
     </message>
     <message>
-        <source>&amp;Name, as you call it</source>
-        <translation>&amp;Name, den Sie ihr geben</translation>
+        <source>the others have no account there</source>
+        <translation>die übrigen haben dort kein Konto</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <source>the others are not active</source>
+        <translation>die übrigen sind nicht aktiv</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>Sch&amp;lüssel</translation>
+        <source>the others are active already</source>
+        <translation>die übrigen sind schon aktiv</translation>
     </message>
     <message>
-        <source>&amp;Remember the key in this computer’s keychain</source>
-        <translation>Den Schlüssel im Schlüsselbund dieses Computers &amp;merken</translation>
+        <source>the others sign in without a password</source>
+        <translation>die übrigen melden sich ohne Passwort an</translation>
     </message>
     <message>
-        <source>Only read: n&amp;othing can be changed through this connection</source>
-        <translation>Nur lesen: Über diese Verbindung kann ni&amp;chts geändert werden</translation>
+        <source>the others are service accounts</source>
+        <translation>die übrigen sind Dienstkonten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>nobody does this to themselves here</source>
+        <translation>das macht hier niemand mit dem eigenen Konto</translation>
     </message>
     <message>
-        <source>&amp;Test the key</source>
-        <translation>Schlüssel &amp;testen</translation>
+        <source>the last administrator of a platform stays</source>
+        <translation>die letzte Person in der Administration einer Plattform bleibt</translation>
+    </message>
+    <message>
+        <source>that works for oneself alone</source>
+        <translation>das geht nur für das eigene Konto</translation>
+    </message>
+    <message>
+        <source>the others are on connections that only read</source>
+        <translation>die übrigen liegen an Verbindungen, die nur lesen</translation>
+    </message>
+    <message>
+        <source>the others are on platforms that are not connected now</source>
+        <translation>die übrigen sind auf Plattformen, die gerade nicht verbunden sind</translation>
+    </message>
+    <message>
+        <source>the platforms of the others have no way to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <translation>Einladung erneut senden</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>Erneut einladen …</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Passwort zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation>Namen ändern …</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Rolle ändern …</translation>
+    </message>
+    <message>
+        <source>Developer…</source>
+        <translation>Entwicklung …</translation>
+    </message>
+    <message>
+        <source>Change seat…</source>
+        <translation>Lizenzplatz ändern …</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation>Wieder zulassen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Add to team…</source>
+        <translation>Zu Team hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take out of a team…</source>
+        <translation>Aus einem Team nehmen …</translation>
+    </message>
+    <message>
+        <source>Change role in a team…</source>
+        <translation>Rolle in einem Team ändern …</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Schlüssel erstellen …</translation>
+    </message>
+    <message>
+        <source>Replace a key…</source>
+        <translation>Schlüssel ersetzen …</translation>
+    </message>
+    <message>
+        <source>Revoke keys…</source>
+        <translation>Schlüssel widerrufen …</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Personen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>not on %1</source>
+        <translation>nicht bei %1</translation>
+    </message>
+    <message>
+        <source>the key may not</source>
+        <translation>der Schlüssel darf nicht</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>liest nur</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>kein Konto</translation>
+    </message>
+    <message>
+        <source>no open invitation</source>
+        <translation>keine offene Einladung</translation>
+    </message>
+    <message>
+        <source>no expired invitation</source>
+        <translation>keine abgelaufene Einladung</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>active already</source>
+        <translation>schon aktiv</translation>
+    </message>
+    <message>
+        <source>no password to reset</source>
+        <translation>kein Passwort zum Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>for oneself alone</source>
+        <translation>nur für sich selbst</translation>
+    </message>
+    <message>
+        <source>dedicated alone</source>
+        <translation>nur bei eigener Installation</translation>
+    </message>
+    <message>
+        <source>would remove</source>
+        <translation>würde entfernen</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>oneself</source>
+        <translation>eigenes Konto</translation>
+    </message>
+    <message>
+        <source>last administrator</source>
+        <translation>letzte Administration</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>There is nobody it could be done to.</source>
+        <translation>Es ist niemand da, für den das geht.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 of the %3; %4.</source>
+        <extracomment>%1 an action, %2 and %3 numbers, %4 &quot;the others have no open invitation&quot;</extracomment>
+        <translation>%1: erreicht %2 von %3; %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTexts</name>
+    <message>
+        <source>Arize AX fixes the role with the invitation; it can&apos;t be changed later.</source>
+        <translation>Bei Arize AX steht die Rolle mit der Einladung fest; sie lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Arize AX knows no pause: an account is there, or it is removed for good.</source>
+        <translation>Arize AX kennt keine Pause: Ein Konto ist da, oder es wird endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Arize AX does not tell who is in an organization or a space. Reports say so where it matters.</source>
+        <translation>Arize AX teilt nicht mit, wer in einer Organisation oder einem Space ist. Berichte sagen es, wo es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases sends its invitations itself; they can&apos;t be sent again from outside.</source>
+        <translation>Weights &amp; Biases sendet seine Einladungen selbst; von außen lassen sie sich nicht erneut senden.</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases lets people reset their password themselves, on its sign-in page.</source>
+        <translation>Bei Weights &amp; Biases setzen Personen ihr Passwort selbst zurück, auf der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Anyscale lets people reset their password themselves, on its sign-in page.</source>
+        <translation>Bei Anyscale setzen Personen ihr Passwort selbst zurück, auf der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t do this for anybody from outside.</source>
+        <translation>Bei %1 geht das für niemanden von außen.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>See people and roles</source>
+        <translation>Personen und Rollen sehen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <translation>Einladung erneut senden</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Erneut einladen</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Change developer flag</source>
+        <translation>Merkmal Entwicklung ändern</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation>Lizenzplatz ändern</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>See teams and who is in them</source>
+        <translation>Teams sehen und wer darin ist</translation>
+    </message>
+    <message>
+        <source>Add to team</source>
+        <translation>Zu Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out of team</source>
+        <translation>Aus Team nehmen</translation>
+    </message>
+    <message>
+        <source>Change role in team</source>
+        <translation>Rolle im Team ändern</translation>
+    </message>
+    <message>
+        <source>See keys</source>
+        <translation>Schlüssel sehen</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Replace a key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Revoke keys</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>See who may do what</source>
+        <translation>Sehen, wer was darf</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The key to %1 is not allowed to do this. An administrator&apos;s key is.</source>
+        <translation>Der Schlüssel zu %1 darf das nicht. Ein Schlüssel aus der Administration darf es.</translation>
+    </message>
+    <message>
+        <source>%1 has this switched off for the organisation.</source>
+        <translation>%1 hat das für die Organisation ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 only reads. Change that under Connections.</source>
+        <translation>Die Verbindung zu %1 liest nur. Ändern Sie das unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected at the moment.</source>
+        <translation>%1 ist im Moment nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no account on %1.</source>
+        <translation>Bei %1 gibt es kein Konto.</translation>
+    </message>
+    <message>
+        <source>There is no open invitation to %1.</source>
+        <translation>Es gibt keine offene Einladung zu %1.</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 has not expired.</source>
+        <translation>Die Einladung zu %1 ist nicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The account on %1 is not active.</source>
+        <translation>Das Konto bei %1 ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The account on %1 is active.</source>
+        <translation>Das Konto bei %1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Only for people who sign in to %1 with a password, not with single sign-on.</source>
+        <translation>Nur für Personen, die sich bei %1 mit einem Passwort anmelden, nicht mit Single Sign-on.</translation>
+    </message>
+    <message>
+        <source>%1 makes a key only for the person whose key this connection uses.</source>
+        <translation>Bei %1 lässt sich ein Schlüssel nur für die Person erstellen, deren Schlüssel hier verwendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 can do this only where it runs for one customer alone.</source>
+        <translation>%1 kann das nur, wo es für ein einziges Unternehmen läuft.</translation>
+    </message>
+    <message>
+        <source>On the shared cloud of %1 this removes the person from the organisation.</source>
+        <translation>In der gemeinsamen Cloud von %1 entfernt das die Person aus der Organisation.</translation>
+    </message>
+    <message>
+        <source>A service account has nothing of this kind.</source>
+        <translation>Ein Dienstkonto hat nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>This is your own account on %1. Somebody else has to do it.</source>
+        <translation>Das ist Ihr eigenes Konto bei %1. Jemand anderes muss es tun.</translation>
+    </message>
+    <message>
+        <source>%1 would be left without an administrator. Name another one first.</source>
+        <translation>%1 hätte danach keine Administration mehr. Geben Sie diese Rolle zuerst einer weiteren Person.</translation>
+    </message>
+    <message>
+        <source>Not known until it is tried.</source>
+        <translation>Nicht bekannt, bis es versucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <comment>a role or a name, before and after</comment>
+        <translation>%2 statt %1</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>no developer</source>
+        <translation>keine Entwicklung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 the invitation to %2 again?</source>
+        <translation>Einladung zu %2 erneut an %1 senden?</translation>
+    </message>
+    <message>
+        <source>Invite %1 to %2 again?</source>
+        <translation>%1 erneut zu %2 einladen?</translation>
+    </message>
+    <message>
+        <source>Send %1 a mail to set a new password on %2?</source>
+        <translation>E-Mail für ein neues Passwort bei %2 an %1 senden?</translation>
+    </message>
+    <message>
+        <source>Change the name of %1 on %2?</source>
+        <translation>Den Namen von %1 bei %2 ändern?</translation>
+    </message>
+    <message>
+        <source>Change the role of %1 on %2?</source>
+        <translation>Die Rolle von %1 bei %2 ändern?</translation>
+    </message>
+    <message>
+        <source>Change who is a developer on %2: %1?</source>
+        <translation>Merkmal Entwicklung bei %2 ändern: %1?</translation>
+    </message>
+    <message>
+        <source>Change the seat of %1 on %2?</source>
+        <translation>Den Lizenzplatz von %1 bei %2 ändern?</translation>
+    </message>
+    <message>
+        <source>Deactivate %1 on %2?</source>
+        <translation>%1 bei %2 deaktivieren?</translation>
+    </message>
+    <message>
+        <source>Let %1 in to %2 again?</source>
+        <translation>%1 bei %2 wieder zulassen?</translation>
+    </message>
+    <message>
+        <source>Add %1 to a team on %2?</source>
+        <translation>%1 bei %2 zu einem Team hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Take %1 out of a team on %2?</source>
+        <translation>%1 bei %2 aus einem Team nehmen?</translation>
+    </message>
+    <message>
+        <source>Change what %1 may do in a team on %2?</source>
+        <translation>Ändern, was %1 bei %2 in einem Team darf?</translation>
+    </message>
+    <message>
+        <source>Make a key on %2 that belongs to %1?</source>
+        <translation>Bei %2 einen Schlüssel für %1 erstellen?</translation>
+    </message>
+    <message>
+        <source>Replace a key of %1 on %2?</source>
+        <translation>Bei %2 einen Schlüssel für %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>Revoke keys of %1 on %2?</source>
+        <translation>Schlüssel von %1 bei %2 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 aus %2 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln mails</source>
+        <translation>
+            <numerusform>%Ln E-Mail &amp;senden</numerusform>
+            <numerusform>%Ln E-Mails &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person &amp;einladen</numerusform>
+            <numerusform>%Ln Personen &amp;einladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln names</source>
+        <translation>
+            <numerusform>%Ln Namen &amp;ändern</numerusform>
+            <numerusform>%Ln Namen &amp;ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln roles</source>
+        <translation>
+            <numerusform>%Ln Rolle &amp;ändern</numerusform>
+            <numerusform>%Ln Rollen &amp;ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto &amp;ändern</numerusform>
+            <numerusform>%Ln Konten &amp;ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deactivate %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person &amp;deaktivieren</numerusform>
+            <numerusform>%Ln Personen &amp;deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Let %Ln people in</source>
+        <translation>
+            <numerusform>%Ln Person &amp;wieder zulassen</numerusform>
+            <numerusform>%Ln Personen &amp;wieder zulassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Personen &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln people out</source>
+        <translation>
+            <numerusform>%Ln Person h&amp;erausnehmen</numerusform>
+            <numerusform>%Ln Personen h&amp;erausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>Schlüssel &amp;erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel &amp;ersetzen</numerusform>
+            <numerusform>%Ln Schlüssel &amp;ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel &amp;widerrufen</numerusform>
+            <numerusform>%Ln Schlüssel &amp;widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person &amp;entfernen</numerusform>
+            <numerusform>%Ln Personen &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person wird entfernt</numerusform>
+            <numerusform>%Ln Personen werden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivating %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person wird deaktiviert</numerusform>
+            <numerusform>%Ln Personen werden deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person wird eingeladen</numerusform>
+            <numerusform>%Ln Personen werden eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the keys of %Ln people</source>
+        <translation>
+            <numerusform>Die Schlüssel von %Ln Person werden widerrufen</numerusform>
+            <numerusform>Die Schlüssel von %Ln Personen werden widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>Der Schlüssel wird erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person wird geändert</numerusform>
+            <numerusform>%Ln Personen werden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Models: %1</translation>
+    </message>
+    <message>
+        <source>Weave: %1</source>
+        <translation>Weave: %1</translation>
+    </message>
+    <message>
+        <source>joins %1</source>
+        <translation>kommt zu %1</translation>
+    </message>
+    <message>
+        <source>joins %1 as %2</source>
+        <translation>kommt zu %1, Rolle %2</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>verlässt %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>gets the key “%1”</source>
+        <translation>bekommt den Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>key “%1” is replaced</source>
+        <translation>Schlüssel „%1“ wird ersetzt</translation>
+    </message>
+    <message>
+        <source>key “%1” stops at once</source>
+        <translation>Schlüssel „%1“ gilt sofort nicht mehr</translation>
+    </message>
+    <message>
+        <source>gets a mail</source>
+        <translation>bekommt eine E-Mail</translation>
+    </message>
+    <message>
+        <source>gets a mail with a link that lives 30 minutes</source>
+        <translation>bekommt eine E-Mail mit einem Link, der 30 Minuten gilt</translation>
+    </message>
+    <message>
+        <source>can&apos;t sign in any more</source>
+        <translation>kann sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>can sign in again</source>
+        <translation>kann sich wieder anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 Its words: “%2”</source>
+        <comment>a sentence, then the platform&apos;s own words in quotes</comment>
+        <translation>%1 Im Wortlaut: „%2“</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done on %1.</source>
+        <translation>Bei %1 ist das nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This key may not do it.</source>
+        <translation>Dieser Schlüssel darf das nicht.</translation>
+    </message>
+    <message>
+        <source>This is switched off for the organisation.</source>
+        <translation>Das ist für die Organisation ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The platform said no.</source>
+        <translation>Die Plattform hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is not on %1 any more.</source>
+        <translation>Das ist bei %1 nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key any more.</source>
+        <translation>%1 nimmt den Schlüssel nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted here.</source>
+        <translation>Dem Zertifikat von %1 wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>This computer could not send it.</source>
+        <translation>Dieser Computer konnte es nicht senden.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times.</source>
+        <translation>%1 hat mehrmals nicht richtig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looked up again, it was done.</source>
+        <translation>Die Antwort ging verloren; beim Nachsehen war es getan.</translation>
+    </message>
+    <message>
+        <source>The key “%1” was made, but the answer with it was lost. Revoke it and make another.</source>
+        <translation>Der Schlüssel „%1“ wurde erstellt, aber die Antwort mit ihm ging verloren. Widerrufen Sie ihn, und erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looked up again, it was not done. It was not sent twice, so that nobody gets two mails.</source>
+        <translation>Die Antwort ging verloren; beim Nachsehen war es nicht getan. Es wurde nicht zweimal gesendet, damit niemand zwei E-Mails bekommt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looked up again, there is no new key. It was not sent twice, so that there are no two keys.</source>
+        <translation>Die Antwort ging verloren; beim Nachsehen gab es keinen neuen Schlüssel. Es wurde nicht zweimal gesendet, damit es nicht zwei Schlüssel gibt.</translation>
+    </message>
+    <message>
+        <source>The answers were lost; looked up again, it was not done.</source>
+        <translation>Die Antworten gingen verloren; beim Nachsehen war es nicht getan.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the platform does not tell whether the mail left. It was not sent twice, so that nobody gets two mails.</source>
+        <translation>Die Antwort ging verloren, und die Plattform teilt nicht mit, ob die E-Mail hinausging. Es wurde nicht zweimal gesendet, damit niemand zwei E-Mails bekommt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it can&apos;t be told whether the key was made. Look at the list of keys before you make another.</source>
+        <translation>Die Antwort ging verloren, und es lässt sich nicht sagen, ob der Schlüssel erstellt wurde. Sehen Sie in der Liste der Schlüssel nach, bevor Sie einen weiteren erstellen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it can&apos;t be told whether it was done. Look at the account before you do it again.</source>
+        <translation>Die Antwort ging verloren, und es lässt sich nicht sagen, ob es getan wurde. Sehen Sie sich das Konto an, bevor Sie es noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was sent.</source>
+        <translation>Gestoppt, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it was stopped before it could be looked up.</source>
+        <translation>Die Antwort ging verloren, und es wurde gestoppt, bevor nachgesehen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 said no to everything with this key.</source>
+        <translation>Nicht gesendet: %1 hat mit diesem Schlüssel alles abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln of the last %1 answers were not what was wanted. Look at them before it goes on.</source>
+        <translation>
+            <numerusform>Angehalten: %Ln der letzten %1 Antworten war nicht wie gewünscht. Sehen Sie sie an, bevor es weitergeht.</numerusform>
+            <numerusform>Angehalten: %Ln der letzten %1 Antworten waren nicht wie gewünscht. Sehen Sie sie an, bevor es weitergeht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list of names, then how many more</comment>
+        <translation>
+            <numerusform>%1 und noch %Ln</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>a key without a name</source>
+        <translation>ein Schlüssel ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spaces</source>
+        <translation>
+            <numerusform>%Ln Space</numerusform>
+            <numerusform>%Ln Spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln Team</numerusform>
+            <numerusform>%Ln Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the only administrator of %2. Nobody can change it afterwards.</source>
+        <translation>%1 verwaltet %2 allein. Danach kann niemand mehr etwas daran ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams lose their only administrator: %1.</source>
+        <translation>
+            <numerusform>%Ln Team hat danach keine Administration mehr: %1.</numerusform>
+            <numerusform>%Ln Teams haben danach keine Administration mehr: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owns “%2”. That key was used %3; whatever uses it stops at its next run.</source>
+        <translation>Der Schlüssel „%2“ gehört zu %1. Er wurde %3 verwendet; was ihn verwendet, stoppt beim nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <comment>a key, its owner, when it was used</comment>
+        <translation>„%1“ (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were used in the last two weeks; whatever uses them stops at its next run: %1.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde in den letzten zwei Wochen verwendet; was ihn verwendet, stoppt beim nächsten Lauf: %1.</numerusform>
+            <numerusform>%Ln Schlüssel wurden in den letzten zwei Wochen verwendet; was sie verwendet, stoppt beim nächsten Lauf: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights &amp; Biases has no pause here: deactivating removes %Ln people.</source>
+        <translation>
+            <numerusform>Weights &amp; Biases hat hier keine Pause: Das Deaktivieren entfernt %Ln Person.</numerusform>
+            <numerusform>Weights &amp; Biases hat hier keine Pause: Das Deaktivieren entfernt %Ln Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Arize AX addresses can never be used again, not even with a new invitation.</source>
+        <translation>
+            <numerusform>%Ln Adresse bei Arize AX kann nie wieder verwendet werden, auch nicht mit einer neuen Einladung.</numerusform>
+            <numerusform>%Ln Adressen bei Arize AX können nie wieder verwendet werden, auch nicht mit einer neuen Einladung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are gone for good.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist endgültig weg.</numerusform>
+            <numerusform>%Ln Schlüssel sind endgültig weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts on %1 can come back only by a new invitation.</source>
+        <translation>
+            <numerusform>%Ln Konto bei %1 kann nur durch eine neue Einladung zurückkommen.</numerusform>
+            <numerusform>%Ln Konten bei %1 können nur durch eine neue Einladung zurückkommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clouds and projects</source>
+        <translation>
+            <numerusform>%Ln Cloud oder Projekt</numerusform>
+            <numerusform>%Ln Clouds und Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they lose their places in %1.</source>
+        <translation>Zusammen verlieren sie ihre Zugehörigkeit: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loses %2.</source>
+        <translation>%1 verliert %2.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2, used %3.</source>
+        <comment>a person, what they lose, when the one key was used</comment>
+        <translation>%1 verliert %2; der Schlüssel wurde %3 verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2, one used %3.</source>
+        <comment>a person, what they lose, when one of the keys was used</comment>
+        <translation>%1 verliert %2; einer der Schlüssel wurde %3 verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loses %2, %Ln of these keys used lately, the last one %3.</source>
+        <comment>a person, what they lose, keys in use, when the last one was</comment>
+        <translation>
+            <numerusform>%1 verliert %2; %Ln dieser Schlüssel wurde kürzlich verwendet, zuletzt %3.</numerusform>
+            <numerusform>%1 verliert %2; %Ln dieser Schlüssel wurden kürzlich verwendet, zuletzt %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes its people on Anyscale from a directory: remove the %Ln people there too, or they come back.</source>
+        <translation>
+            <numerusform>%1 bezieht die Personen bei Anyscale aus einem Verzeichnis: Entfernen Sie die %Ln Person auch dort, sonst kommt sie wieder.</numerusform>
+            <numerusform>%1 bezieht die Personen bei Anyscale aus einem Verzeichnis: Entfernen Sie die %Ln Personen auch dort, sonst kommen sie wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses single sign-on with Anyscale: remove the %Ln people there at your sign-in provider too.</source>
+        <translation>
+            <numerusform>%1 verwendet bei Anyscale Single Sign-on: Entfernen Sie die %Ln Person auch bei Ihrem Anmeldedienst.</numerusform>
+            <numerusform>%1 verwendet bei Anyscale Single Sign-on: Entfernen Sie die %Ln Personen auch bei Ihrem Anmeldedienst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln accounts on %1 have could not be read whole, so more may go with them.</source>
+        <translation>
+            <numerusform>Was zu %Ln Konto bei %1 gehört, konnte nicht ganz geladen werden; es kann also mehr damit verschwinden.</numerusform>
+            <numerusform>Was zu %Ln Konten bei %1 gehört, konnte nicht ganz geladen werden; es kann also mehr damit verschwinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not tell here which keys go with an account.</source>
+        <translation>%1 teilt hier nicht mit, welche Schlüssel mit einem Konto verschwinden.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which organizations and spaces somebody is in; these places go too.</source>
+        <translation>%1 teilt nicht mit, in welchen Organisationen und Spaces jemand ist; auch diese Zugehörigkeit geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell here which teams somebody is in; these places go too.</source>
+        <translation>%1 teilt hier nicht mit, in welchen Teams jemand ist; auch diese Zugehörigkeit geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell here what somebody may do where; that goes too.</source>
+        <translation>%1 teilt hier nicht mit, was jemand wo darf; auch das geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 stays on %2: that is you.</source>
+        <translation>%1 bleibt bei %2: Das sind Sie.</translation>
+    </message>
+    <message>
+        <source>%1 stays on %2: nobody else is an administrator there.</source>
+        <translation>%1 bleibt bei %2: Sonst ist dort niemand in der Administration.</translation>
+    </message>
+    <message>
+        <source>Every platform keeps at least one administrator. %1 does not tell whose key this is: look whether you are on the list.</source>
+        <translation>Auf jeder Plattform bleibt mindestens eine Person in der Administration. %1 teilt nicht mit, wem dieser Schlüssel gehört: Sehen Sie nach, ob Sie auf der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>With that, every platform keeps at least one administrator, and you keep your own access.</source>
+        <translation>Damit bleibt auf jeder Plattform mindestens eine Person in der Administration, und Sie behalten Ihren eigenen Zugriff.</translation>
+    </message>
+    <message>
+        <source>Every platform keeps at least one administrator, and you are not on the list.</source>
+        <translation>Auf jeder Plattform bleibt mindestens eine Person in der Administration, und Sie stehen nicht auf der Liste.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +1107,14 @@
     <message>
         <source>Yes where the person signs in through your organisation, No where not; may stay empty.</source>
         <translation>„Yes“, wenn sich die Person über Ihre Organisation anmeldet, sonst „No“; darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRuns</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a platform, a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -205,13 +1196,309 @@
         <source>Its password was not kept. Choose the file again to import this row.</source>
         <translation>Ihr Passwort wurde nicht aufbewahrt. Wählen Sie die Datei erneut, um diese Zeile zu importieren.</translation>
     </message>
+    <message>
+        <source>Arize AX refuses this address. One that was deleted there can never come back; ask for another address.</source>
+        <translation>Arize AX lehnt diese Adresse ab. Eine dort gelöschte kann nie zurückkommen; bitten Sie um eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The role there is %1, not %2.</source>
+        <translation>Die Rolle dort ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Not a member there yet: %1.</source>
+        <comment>a list of teams</comment>
+        <translation>Dort noch kein Mitglied: %1.</translation>
+    </message>
+    <message>
+        <source>The temporary password was lost with the answer; send the invitation again.</source>
+        <translation>Das vorläufige Passwort ging mit der Antwort verloren; senden Sie die Einladung erneut.</translation>
+    </message>
+    <message>
+        <source>An earlier invitation ran out; this person is invited again.</source>
+        <translation>Eine frühere Einladung ist abgelaufen; diese Person wird erneut eingeladen.</translation>
+    </message>
+    <message>
+        <source>This person is there already, deactivated.</source>
+        <translation>Diese Person ist schon da, deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Reactivate the account instead.</source>
+        <translation>Aktivieren Sie stattdessen das Konto wieder.</translation>
+    </message>
+    <message>
+        <source>%1 has no role called “%2” for new people.</source>
+        <translation>%1 hat für neue Personen keine Rolle namens „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <comment>a list of roles</comment>
+        <translation>Wählen Sie eine davon: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet does not ask for %1 here.</source>
+        <translation>Die Tabelle sieht hier %1 nicht vor.</translation>
+    </message>
+    <message>
+        <source>%1 gives no role to new people; change it once they are there.</source>
+        <translation>%1 gibt neuen Personen keine Rolle; ändern Sie sie, sobald sie da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of a list of names</comment>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last use isn&apos;t told here; programs with it stop at once.</source>
+        <translation>Die letzte Verwendung wird hier nicht mitgeteilt; Programme damit stoppen sofort.</translation>
+    </message>
+    <message>
+        <source>Was never used.</source>
+        <translation>Wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>Was used today: programs with it stop at once.</source>
+        <translation>Wurde heute verwendet: Programme damit stoppen sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was used %Ln days ago: programs with it stop at once.</source>
+        <translation>
+            <numerusform>Wurde vor %Ln Tag verwendet: Programme damit stoppen sofort.</numerusform>
+            <numerusform>Wurde vor %Ln Tagen verwendet: Programme damit stoppen sofort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was last used on %1.</source>
+        <translation>Wurde zuletzt am %1 verwendet.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account, %1</source>
+        <translation>Konto, %1</translation>
+    </message>
+    <message>
+        <source>What goes with it could not be read.</source>
+        <translation>Was damit verschwindet, konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Loses %1.</source>
+        <translation>Verliert %1.</translation>
+    </message>
+    <message>
+        <source>Is the only administrator of %1: name another one first.</source>
+        <translation>Verwaltet %1 allein: Geben Sie diese Rolle zuerst einer weiteren Person.</translation>
+    </message>
+    <message>
+        <source>Not all of what goes with it could be read.</source>
+        <translation>Nicht alles, was damit verschwindet, konnte geladen werden.</translation>
+    </message>
+    <message>
+        <source>This address can never come back.</source>
+        <translation>Diese Adresse kann nie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Goes at once.</source>
+        <translation>Verschwindet sofort.</translation>
+    </message>
+    <message>
+        <source>Service key “%1”</source>
+        <translation>Dienstschlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>Key “%1”</source>
+        <translation>Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>Not this person&apos;s alone.</source>
+        <translation>Gehört nicht nur dieser Person.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1; not this person&apos;s alone.</source>
+        <translation>Gehört zu %1; nicht nur dieser Person.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneWords</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 &quot;role on Arize AX changed&quot;, %2 and %3 how it was and is</extracomment>
+        <translation>%1 von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>added to %1</source>
+        <translation>zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>invitation to %1 sent again</source>
+        <translation>Einladung zu %1 erneut gesendet</translation>
+    </message>
+    <message>
+        <source>invited to %1 again</source>
+        <translation>erneut zu %1 eingeladen</translation>
+    </message>
+    <message>
+        <source>mail to set a new password for %1</source>
+        <translation>E-Mail für ein neues Passwort bei %1</translation>
+    </message>
+    <message>
+        <source>name on %1 changed</source>
+        <translation>Name bei %1 geändert</translation>
+    </message>
+    <message>
+        <source>role on %1 changed</source>
+        <translation>Rolle bei %1 geändert</translation>
+    </message>
+    <message>
+        <source>developer on %1 changed</source>
+        <translation>Entwicklung bei %1 geändert</translation>
+    </message>
+    <message>
+        <source>seat on %1 changed</source>
+        <translation>Lizenzplatz bei %1 geändert</translation>
+    </message>
+    <message>
+        <source>deactivated on %1</source>
+        <translation>bei %1 deaktiviert</translation>
+    </message>
+    <message>
+        <source>let in to %1 again</source>
+        <translation>bei %1 wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>removed from %1</source>
+        <translation>aus %1 entfernt</translation>
+    </message>
+    <message>
+        <source>added to a team on %1</source>
+        <translation>bei %1 zu einem Team hinzugefügt</translation>
+    </message>
+    <message>
+        <source>taken out of a team on %1</source>
+        <translation>bei %1 aus einem Team genommen</translation>
+    </message>
+    <message>
+        <source>role in a team on %1 changed</source>
+        <translation>Rolle in einem Team bei %1 geändert</translation>
+    </message>
+    <message>
+        <source>a key made on %1</source>
+        <translation>bei %1 einen Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>a key replaced on %1</source>
+        <translation>bei %1 einen Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>a key revoked on %1</source>
+        <translation>bei %1 einen Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>bei %1 geändert</translation>
+    </message>
+    <message>
+        <source>was that way already</source>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>the account was gone</source>
+        <translation>das Konto war nicht mehr da</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>noch unklar</translation>
+    </message>
+    <message>
+        <source>%1: invited on %2, not accepted yet.</source>
+        <translation>%1: eingeladen am %2, noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1: invited, not accepted yet.</source>
+        <translation>%1: eingeladen, noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Abgelaufen am %1.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Sie ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what was done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The addresses differ by what follows a plus sign alone.</source>
+        <translation>Die Adressen unterscheiden sich nur darin, was auf ein Pluszeichen folgt.</translation>
+    </message>
+    <message>
+        <source>The addresses are the same before the @.</source>
+        <translation>Die Adressen sind vor dem @ gleich.</translation>
+    </message>
+    <message>
+        <source>The names are the same.</source>
+        <translation>Die Namen sind gleich.</translation>
+    </message>
+    <message>
+        <source>Looks like the same person as %1. %2</source>
+        <translation>Sieht nach derselben Person aus wie %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
-    <message>
-        <source>Search name, e-mail, role or id</source>
-        <translation>Name, E-Mail, Rolle oder ID suchen</translation>
-    </message>
     <message>
         <source>Search people</source>
         <translation>Personen suchen</translation>
@@ -223,6 +1510,291 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, role, team or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>active</source>
+        <comment>state of an account, after its role</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <comment>state of an account, after its role</comment>
+        <translation>eingeladen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>state of an account, after its role</comment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <comment>state of an account, after its role</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <comment>state of an account, after its role</comment>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of an account</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>state of an account</comment>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>state of an account</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <comment>state of an account</comment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>state of an account</comment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a date in a list</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a role, %2 a state: &quot;Collaborator, invited&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>invited today</source>
+        <translation>heute eingeladen</translation>
+    </message>
+    <message>
+        <source>invited yesterday</source>
+        <translation>gestern eingeladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>invited %Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag eingeladen</numerusform>
+            <numerusform>vor %Ln Tagen eingeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts: %1</source>
+        <extracomment>several accounts of one person on one platform: &quot;2 accounts: Member · Viewer, invited&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Konto: %1</numerusform>
+            <numerusform>%Ln Konten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Models: %1</translation>
+    </message>
+    <message>
+        <source>Weave: %1</source>
+        <translation>Weave: %1</translation>
+    </message>
+    <message>
+        <source>last use not told</source>
+        <translation>letzte Verwendung nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln minutes ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute verwendet</numerusform>
+            <numerusform>vor %Ln Minuten verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln hours ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde verwendet</numerusform>
+            <numerusform>vor %Ln Stunden verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag verwendet</numerusform>
+            <numerusform>vor %Ln Tagen verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unused for %Ln days</source>
+        <translation>
+            <numerusform>seit %Ln Tag nicht verwendet</numerusform>
+            <numerusform>seit %Ln Tagen nicht verwendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PullWords</name>
+    <message numerus="yes">
+        <source>Reading %1 was stopped after %Ln people, so this list is not whole.</source>
+        <translation>
+            <numerusform>Das Laden von %1 wurde nach %Ln Person gestoppt; daher ist diese Liste nicht vollständig.</numerusform>
+            <numerusform>Das Laden von %1 wurde nach %Ln Personen gestoppt; daher ist diese Liste nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering after %Ln people, so this list is not whole.</source>
+        <translation>
+            <numerusform>%1 antwortete nach %Ln Person nicht mehr; daher ist diese Liste nicht vollständig.</numerusform>
+            <numerusform>%1 antwortete nach %Ln Personen nicht mehr; daher ist diese Liste nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>An empty cell of %1 may mean “not read yet”. Totals say “at least”; exports are marked INCOMPLETE. Nothing was changed anywhere.</source>
+        <translation>Eine leere Zelle bei %1 kann „noch nicht geladen“ bedeuten. Summen heißen „mindestens“; Exporte sind als UNVOLLSTÄNDIG gekennzeichnet. Nirgends wurde etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Rest laden</translation>
+    </message>
+    <message>
+        <source>Showing what was pulled on %1, %2.</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>Gezeigt wird, was am %1 geladen wurde, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Account before</source>
+        <translation>Konto vorher</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
     </message>
 </context>
 <context>
@@ -442,6 +2014,58 @@
     <message>
         <source>Because of</source>
         <translation>Aufgrund von</translation>
+    </message>
+    <message>
+        <source>%1: role</source>
+        <translation>%1: Rolle</translation>
+    </message>
+    <message>
+        <source>%1: state</source>
+        <translation>%1: Zustand</translation>
+    </message>
+    <message>
+        <source>%1: id</source>
+        <translation>%1: ID</translation>
+    </message>
+    <message>
+        <source>Teams and groups</source>
+        <translation>Teams und Gruppen</translation>
+    </message>
+    <message>
+        <source>Last active (UTC)</source>
+        <translation>Zuletzt aktiv (UTC)</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Weitere Adressen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s word</source>
+        <translation>Wort der Plattform</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Models seat</source>
+        <translation>Lizenzplatz Models</translation>
+    </message>
+    <message>
+        <source>Weave seat</source>
+        <translation>Lizenzplatz Weave</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +3129,324 @@
         <source>not complete</source>
         <translation>nicht vollständig</translation>
     </message>
+    <message>
+        <source>Word without a meaning</source>
+        <translation>Wort ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>It is not known what this word means here. Give it a meaning on the page before, or change it.</source>
+        <translation>Es ist nicht bekannt, was dieses Wort hier bedeutet. Geben Sie ihm auf der Seite davor eine Bedeutung, oder ändern Sie es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words have no meaning yet: %1</source>
+        <translation>
+            <numerusform>%Ln Wort hat noch keine Bedeutung: %1</numerusform>
+            <numerusform>%Ln Wörter haben noch keine Bedeutung: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: role</source>
+        <comment>a platform; what a column means</comment>
+        <translation>%1: Rolle</translation>
+    </message>
+    <message>
+        <source>Role on every platform</source>
+        <translation>Rolle auf jeder Plattform</translation>
+    </message>
+    <message>
+        <source>%1: how people get in</source>
+        <comment>a platform; what a column means</comment>
+        <translation>%1: Weg hinein</translation>
+    </message>
+    <message>
+        <source>%1: teams</source>
+        <comment>a platform; what a column means</comment>
+        <translation>%1: Teams</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Member without code</source>
+        <translation>Mitglied ohne Code</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>kept from an earlier time</source>
+        <translation>von früher aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::ConnectionTest</name>
+    <message>
+        <source>See people and their roles</source>
+        <translation>Personen und ihre Rollen sehen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send an invitation again</source>
+        <translation>Eine Einladung erneut senden</translation>
+    </message>
+    <message>
+        <source>Renew an invitation that has expired</source>
+        <translation>Eine abgelaufene Einladung erneuern</translation>
+    </message>
+    <message>
+        <source>Reset passwords</source>
+        <translation>Passwörter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change names</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Change somebody’s role later</source>
+        <translation>Die Rolle einer Person später ändern</translation>
+    </message>
+    <message>
+        <source>Change who is a developer</source>
+        <translation>Das Merkmal Entwicklung ändern</translation>
+    </message>
+    <message>
+        <source>Change seats</source>
+        <translation>Lizenzplätze ändern</translation>
+    </message>
+    <message>
+        <source>Deactivate people</source>
+        <translation>Personen deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate people</source>
+        <translation>Personen wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <translation>Personen entfernen</translation>
+    </message>
+    <message>
+        <source>See who is in a space</source>
+        <translation>Sehen, wer in einem Space ist</translation>
+    </message>
+    <message>
+        <source>See teams and groups</source>
+        <translation>Teams und Gruppen sehen</translation>
+    </message>
+    <message>
+        <source>Add people to spaces</source>
+        <translation>Personen zu Spaces hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people to teams</source>
+        <translation>Personen zu Teams hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take people out of spaces</source>
+        <translation>Personen aus Spaces nehmen</translation>
+    </message>
+    <message>
+        <source>Take people out of teams</source>
+        <translation>Personen aus Teams nehmen</translation>
+    </message>
+    <message>
+        <source>Change roles in spaces</source>
+        <translation>Rollen in Spaces ändern</translation>
+    </message>
+    <message>
+        <source>Change roles in teams</source>
+        <translation>Rollen in Teams ändern</translation>
+    </message>
+    <message>
+        <source>See other people’s keys</source>
+        <translation>Schlüssel anderer Personen sehen</translation>
+    </message>
+    <message>
+        <source>Make keys</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Renew keys</source>
+        <translation>Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>Revoke other people’s keys</source>
+        <translation>Schlüssel anderer Personen widerrufen</translation>
+    </message>
+    <message>
+        <source>See who may do what</source>
+        <translation>Sehen, wer was darf</translation>
+    </message>
+    <message>
+        <source>Add people and send invitations again</source>
+        <translation>Personen hinzufügen und Einladungen erneut senden</translation>
+    </message>
+    <message>
+        <source>Add people and renew invitations</source>
+        <translation>Personen hinzufügen und Einladungen erneuern</translation>
+    </message>
+    <message>
+        <source>Send and renew invitations</source>
+        <translation>Einladungen senden und erneuern</translation>
+    </message>
+    <message>
+        <source>Change names and who is a developer</source>
+        <translation>Namen und das Merkmal Entwicklung ändern</translation>
+    </message>
+    <message>
+        <source>Change who is in a space, and as what</source>
+        <translation>Ändern, wer in einem Space ist und mit welcher Rolle</translation>
+    </message>
+    <message>
+        <source>Change who is in a team, and as what</source>
+        <translation>Ändern, wer in einem Team ist und mit welcher Rolle</translation>
+    </message>
+    <message>
+        <source>Deactivate and reactivate people</source>
+        <translation>Personen deaktivieren und wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Make and renew keys</source>
+        <translation>Schlüssel erstellen und erneuern</translation>
+    </message>
+    <message>
+        <source>Account roles and role bindings are told; who is in an organization or a space is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spaces are told, but not who is in them. Reports say so where it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another address. You named %1.</source>
+        <translation>Er gehört zu einer anderen Adresse. Sie haben %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>It belongs to another region. You chose %1; keys from elsewhere are not known there.</source>
+        <translation>Er gehört zu einer anderen Region. Sie haben „%1“ gewählt; Schlüssel von anderswo sind dort nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It belongs to another address. You chose %1.</source>
+        <translation>Er gehört zu einer anderen Adresse. Sie haben „%1“ gewählt.</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>In part: %1</source>
+        <translation>Zum Teil: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t know this key</source>
+        <translation>%1 kennt diesen Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>This key may not see the people of %1</source>
+        <translation>Dieser Schlüssel darf die Personen von %1 nicht sehen</translation>
+    </message>
+    <message>
+        <source>This address or key can’t be used</source>
+        <translation>Diese Adresse oder dieser Schlüssel ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the computer that answered</source>
+        <translation>Niemand bürgt für den Computer, der geantwortet hat</translation>
+    </message>
+    <message>
+        <source>What answered is not %1</source>
+        <translation>Was geantwortet hat, ist nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 could not answer just now</source>
+        <translation>%1 konnte gerade nicht antworten</translation>
+    </message>
+    <message>
+        <source>A part is missing. Copy it again in %1 and paste it whole.</source>
+        <translation>Ein Teil fehlt. Kopieren Sie ihn in %1 noch einmal, und fügen Sie ihn ganz ein.</translation>
+    </message>
+    <message>
+        <source>It has ended or was revoked. Make a new one with the steps beside.</source>
+        <translation>Er ist abgelaufen oder wurde widerrufen. Erstellen Sie mit den Schritten daneben einen neuen.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody who is not an administrator. Sign in to %1 as one, and make a key there.</source>
+        <translation>Er gehört jemandem außerhalb der Administration. Melden Sie sich bei %1 mit dieser Rolle an, und erstellen Sie dort einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is one line without spaces. Copy it again and paste it whole.</source>
+        <translation>Der Schlüssel ist eine Zeile ohne Leerzeichen. Kopieren Sie ihn noch einmal, und fügen Sie ihn ganz ein.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and names a host and nothing else.</source>
+        <translation>Die Adresse beginnt mit https:// und nennt einen Server und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection just now, or it was cut off.</source>
+        <translation>Dieser Computer hat gerade keine Verbindung, oder sie wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The address has a slip in it: %1.</source>
+        <translation>In der Adresse steckt ein Tippfehler: %1.</translation>
+    </message>
+    <message>
+        <source>Your network lets nobody out without a proxy.</source>
+        <translation>Ihr Netzwerk lässt ohne Proxy niemanden hinaus.</translation>
+    </message>
+    <message>
+        <source>Your company looks into all traffic with a certificate of its own. Ask your IT for its file.</source>
+        <translation>Ihr Unternehmen prüft allen Verkehr mit einem eigenen Zertifikat. Bitten Sie Ihre IT um dessen Datei.</translation>
+    </message>
+    <message>
+        <source>The address belongs to something else: %1.</source>
+        <translation>Die Adresse gehört zu etwas anderem: %1.</translation>
+    </message>
+    <message>
+        <source>A sign-in page of your network stands in between. Open any page in the browser first.</source>
+        <translation>Eine Anmeldeseite Ihres Netzwerks steht dazwischen. Öffnen Sie zuerst irgendeine Seite im Browser.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble, or asked for a pause.</source>
+        <translation>%1 hat Schwierigkeiten oder hat um eine Pause gebeten.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::Connections</name>
+    <message>
+        <source>Production</source>
+        <comment>an organisation that real work depends on</comment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>an organisation to try things in</comment>
+        <translation>Test</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::ImportSession</name>
@@ -1540,6 +3482,120 @@
     <message>
         <source>You left this row out.</source>
         <translation>Sie haben diese Zeile ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::PlatformHosts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a region and its address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of Weights &amp; Biases have at least %Ln characters; a part of this one may be missing.</source>
+        <translation>
+            <numerusform>Schlüssel von Weights &amp; Biases haben mindestens %Ln Zeichen; vielleicht fehlt ein Teil von diesem.</numerusform>
+            <numerusform>Schlüssel von Weights &amp; Biases haben mindestens %Ln Zeichen; vielleicht fehlt ein Teil von diesem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyscale</source>
+        <translation>Anyscale</translation>
+    </message>
+    <message>
+        <source>Anyscale on Azure</source>
+        <translation>Anyscale auf Azure</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>United States, east</source>
+        <translation>Vereinigte Staaten, Osten</translation>
+    </message>
+    <message>
+        <source>United States, centre</source>
+        <translation>Vereinigte Staaten, Mitte</translation>
+    </message>
+    <message>
+        <source>W&amp;B cloud</source>
+        <translation>W&amp;B-Cloud</translation>
+    </message>
+    <message>
+        <source>W&amp;B on CoreWeave</source>
+        <translation>W&amp;B auf CoreWeave</translation>
+    </message>
+    <message>
+        <source>A key is one line without spaces or accents; something else may have been copied with it.</source>
+        <translation>Ein Schlüssel ist eine Zeile ohne Leerzeichen und Akzente; vielleicht wurde noch etwas anderes mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Keys of Anyscale begin with a few letters and an underscore; this may be something else.</source>
+        <translation>Schlüssel von Anyscale beginnen mit einigen Buchstaben und einem Unterstrich; vielleicht ist dies etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::Workspace</name>
+    <message>
+        <source>These connections only read. Change that under Connections to add people.</source>
+        <translation>Diese Verbindungen lesen nur. Ändern Sie das unter „Verbindungen“, um Personen hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>This connection only reads. Change that under Connections to add people.</source>
+        <translation>Diese Verbindung liest nur. Ändern Sie das unter „Verbindungen“, um Personen hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ChangeOutcomeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and the account it is for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ChangeReviewModel</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, bleibt</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>kein Konto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +3704,154 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::KeysTableModel</name>
+    <message>
+        <source>service key</source>
+        <translation>Dienstschlüssel</translation>
+    </message>
+    <message>
+        <source>service key, %1</source>
+        <translation>Dienstschlüssel, %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::LeavingModel</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found on any platform</source>
+        <translation>Auf keiner Plattform ein Konto gefunden</translation>
+    </message>
+    <message>
+        <source>%1; could not look on %2</source>
+        <translation>%1; bei %2 konnte nicht nachgesehen werden</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Bisher nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Person and what was found</source>
+        <translation>Person und was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::LedgerModel</name>
     <message>
         <source>Platform</source>
@@ -1709,11 +3913,6 @@
 <context>
     <name>gatehouse::models::PeopleTableModel</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 a role, %2 a state: &quot;Collaborator, invited&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>Dienstkonto</translation>
     </message>
@@ -1722,29 +3921,12 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Not told</source>
-        <translation>Nicht mitgeteilt</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date in a list</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, service account</source>
         <translation>%1, Dienstkonto</translation>
     </message>
     <message>
         <source>no e-mail address</source>
         <translation>keine E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Anyscale: role not told</source>
-        <translation>Anyscale: Rolle nicht mitgeteilt</translation>
-    </message>
-    <message>
-        <source>Anyscale: %1</source>
-        <translation>Anyscale: %1</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1763,12 +3945,87 @@
         <translation>Grundrolle</translation>
     </message>
     <message>
-        <source>User id</source>
-        <translation>Benutzer-ID</translation>
+        <source>Developer</source>
+        <translation>Entwicklung</translation>
     </message>
     <message>
-        <source>Identity id</source>
-        <translation>Identitäts-ID</translation>
+        <source>No developer</source>
+        <translation>Keine Entwicklung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a platform, %2 role and state: &quot;Arize AX: Member, invited 21 days ago&quot;
+----------
+%1 the name of a column, %2 what stands there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no account, or not read yet</source>
+        <translation>kein Konto oder noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>kein Konto</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, angehakt</translation>
+    </message>
+    <message>
+        <source>Last active: not told</source>
+        <translation>Zuletzt aktiv: nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Last active: %1</source>
+        <translation>Zuletzt aktiv: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s word: %1</source>
+        <translation>Wort der Plattform: %1</translation>
+    </message>
+    <message>
+        <source>Created on %1</source>
+        <translation>Angelegt am %1</translation>
+    </message>
+    <message>
+        <source>Unusual in the platform&apos;s answer: %1</source>
+        <translation>Ungewöhnlich in der Antwort der Plattform: %1</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Teams and groups</source>
+        <translation>Teams und Gruppen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzplätze</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Weitere Adressen</translation>
+    </message>
+    <message>
+        <source>Anyscale user id</source>
+        <translation>Benutzer-ID bei Anyscale</translation>
+    </message>
+    <message>
+        <source>Anyscale identity id</source>
+        <translation>Identitäts-ID bei Anyscale</translation>
+    </message>
+    <message>
+        <source>Arize AX id</source>
+        <translation>ID bei Arize AX</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases id</source>
+        <translation>ID bei Weights &amp; Biases</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +4141,43 @@
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ports::WandbCheckJob</name>
+    <message>
+        <source>The key was made, but it got lost on the way and is never shown again. Revoke it and make another.</source>
+        <translation>Der Schlüssel wurde erstellt, ging aber unterwegs verloren und wird nie wieder gezeigt. Widerrufen Sie ihn, und erstellen Sie einen neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ports::WandbCreateJob</name>
+    <message>
+        <source>The role “%1” could not be given.</source>
+        <translation>Die Rolle „%1“ konnte nicht gegeben werden.</translation>
+    </message>
+    <message>
+        <source>The name could not be set.</source>
+        <translation>Der Name konnte nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1” to join.</source>
+        <translation>Es gibt kein Team „%1“ zum Beitreten.</translation>
+    </message>
+    <message>
+        <source>The team “%1” could not be joined.</source>
+        <translation>Der Beitritt zum Team „%1“ kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>%1 Weights &amp; Biases says: “%2”</source>
+        <translation>%1 Weights &amp; Biases sagt: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ports::WandbTeamChangeJob</name>
+    <message>
+        <source>Joined the team as a member; the role “%1” could not be given.</source>
+        <translation>Als Mitglied im Team; die Rolle „%1“ konnte nicht gegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +4336,471 @@
     <message>
         <source>Only %1: show everybody again</source>
         <translation>Nur %1: wieder alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ActionController</name>
+    <message>
+        <source>yourself</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>On which platform?</source>
+        <translation>Auf welcher Plattform?</translation>
+    </message>
+    <message>
+        <source>Each platform has words of its own for this, so it is one at a time.</source>
+        <translation>Jede Plattform hat dafür eigene Wörter, daher geht es nur nacheinander.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a platform and how many accounts there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>None of them has a key that is in force.</source>
+        <translation>Niemand davon hat einen gültigen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AddPersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last button.</source>
+        <translation>Vor der letzten Schaltfläche wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Where, and as what</source>
+        <translation>Wo und mit welcher Rolle</translation>
+    </message>
+    <message>
+        <source>This connection only reads.</source>
+        <translation>Diese Verbindung liest nur.</translation>
+    </message>
+    <message>
+        <source>Role on %1</source>
+        <translation>Rolle bei %1</translation>
+    </message>
+    <message>
+        <source>How the person gets in to %1</source>
+        <translation>Wie die Person zu %1 kommt</translation>
+    </message>
+    <message>
+        <source>by a mail with a link</source>
+        <translation>durch eine E-Mail mit einem Link</translation>
+    </message>
+    <message>
+        <source>with a temporary password, shown here once</source>
+        <translation>mit einem vorläufigen Passwort, hier einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>by single sign-on, without a mail</source>
+        <translation>über Single Sign-on, ohne E-Mail</translation>
+    </message>
+    <message>
+        <source>One person, typed in</source>
+        <translation>Eine Person, eingetippt</translation>
+    </message>
+    <message>
+        <source>Looking who is there already…</source>
+        <translation>Es wird nachgesehen, wer schon da ist …</translation>
+    </message>
+    <message>
+        <source>Will be created, and gets a mail.</source>
+        <translation>Wird angelegt und bekommt eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Will be created. No mail is sent.</source>
+        <translation>Wird angelegt. Es wird keine E-Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a forecast and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Type the whole e-mail address.</source>
+        <translation>Geben Sie die ganze E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one platform.</source>
+        <translation>Wählen Sie mindestens eine Plattform.</translation>
+    </message>
+    <message>
+        <source>The roles are still being read.</source>
+        <translation>Die Rollen werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to create.</source>
+        <translation>Es gibt nichts anzulegen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add to %Ln platforms</source>
+        <translation>
+            <numerusform>Zu %Ln Plattform &amp;hinzufügen</numerusform>
+            <numerusform>Zu %Ln Plattformen &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AnswerPanel</name>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 versuchen</translation>
+    </message>
+    <message>
+        <source>Paste again</source>
+        <translation>Erneut einfügen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Netzwerkeinstellungen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The key opens %1</source>
+        <translation>Der Schlüssel öffnet %1</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whose key this is. Gatehouse asked for people with it, and was let in.</source>
+        <translation>%1 teilt nicht mit, wem dieser Schlüssel gehört. Gatehouse hat damit nach Personen gefragt und wurde eingelassen.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2</source>
+        <translation>Mit %1 verbunden als %2</translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation>Was dieser Schlüssel darf</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gain</source>
+        <translation>Erneut &amp;testen</translation>
+    </message>
+    <message>
+        <source>%1 did not tell what the key may do. What it can’t do will be said when it is tried.</source>
+        <translation>%1 hat nicht mitgeteilt, was der Schlüssel darf. Was er nicht kann, zeigt sich beim Versuch.</translation>
+    </message>
+    <message>
+        <source>Gatehouse only looks with it: every change stays switched off.</source>
+        <translation>Gatehouse sieht damit nur nach: Jede Änderung bleibt ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What usually helps, most likely first:</source>
+        <translation>Nichts wurde gespeichert. Was meist hilft, das Wahrscheinlichste zuerst:</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AnyscaleSteps</name>
+    <message>
+        <source>Open the Anyscale console and sign in.</source>
+        <translation>Öffnen Sie die Konsole von Anyscale, und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Sign in as an owner of the organisation; others can’t add people.</source>
+        <translation>Melden Sie sich in der Organisation mit der Rolle Inhaber an; andere können keine Personen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose your picture at the corner, then “API keys”.</source>
+        <translation>Wählen Sie Ihr Bild in der Ecke, dann „API keys“.</translation>
+    </message>
+    <message>
+        <source>Make a new key and name it “Gatehouse”.</source>
+        <translation>Erstellen Sie einen neuen Schlüssel mit dem Namen „Gatehouse“.</translation>
+    </message>
+    <message>
+        <source>The name tells others later what it is for.</source>
+        <translation>Der Name sagt anderen später, wofür er da ist.</translation>
+    </message>
+    <message>
+        <source>Copy the key. Anyscale shows it only once.</source>
+        <translation>Kopieren Sie den Schlüssel. Anyscale zeigt ihn nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ArizeSteps</name>
+    <message>
+        <source>Open Arize AX and sign in.</source>
+        <translation>Öffnen Sie Arize AX, und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Sign in as an admin of the account. The page you come to tells your region.</source>
+        <translation>Melden Sie sich mit der Rolle Admin für das Konto an. Die Seite, auf die Sie kommen, zeigt Ihre Region.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “API Keys”, and choose “New API Key”.</source>
+        <translation>Öffnen Sie „Settings“, dann „API Keys“, und wählen Sie „New API Key“.</translation>
+    </message>
+    <message>
+        <source>Leave “User Key” chosen and name it “Gatehouse”.</source>
+        <translation>Lassen Sie „User Key“ gewählt, und nennen Sie ihn „Gatehouse“.</translation>
+    </message>
+    <message>
+        <source>If it may be given an end date, 90 days is a good choice.</source>
+        <translation>Wenn er ein Enddatum haben kann, sind 90 Tage eine gute Wahl.</translation>
+    </message>
+    <message>
+        <source>Choose “Create Key” and copy it. Arize AX shows it only once.</source>
+        <translation>Wählen Sie „Create Key“, und kopieren Sie ihn. Arize AX zeigt ihn nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AttentionCard</name>
+    <message>
+        <source>The list of people is not whole</source>
+        <translation>Die Personenliste ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>What needs a look can’t be told until it is</source>
+        <translation>Was anzusehen ist, zeigt sich erst, wenn sie es ist</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Rest laden</translation>
+    </message>
+    <message>
+        <source>Reading who is there…</source>
+        <translation>Es wird nachgesehen, wer da ist …</translation>
+    </message>
+    <message>
+        <source>Only one administrator</source>
+        <translation>Nur eine Person in der Administration</translation>
+    </message>
+    <message>
+        <source>If this person leaves, nobody can manage the organisation</source>
+        <translation>Geht diese Person, kann niemand mehr die Organisation verwalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were invited more than 14 days ago</source>
+        <translation>
+            <numerusform>%Ln Person wurde vor mehr als 14 Tagen eingeladen</numerusform>
+            <numerusform>%Ln Personen wurden vor mehr als 14 Tagen eingeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their invitations may have expired and need a new one</source>
+        <translation>Ihre Einladungen sind vielleicht abgelaufen und müssen erneuert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are on one platform only</source>
+        <translation>
+            <numerusform>%Ln Person ist nur auf einer Plattform</numerusform>
+            <numerusform>%Ln Personen sind nur auf einer Plattform</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody may have been forgotten where they joined, or where they left</source>
+        <translation>Vielleicht wurde jemand beim Kommen oder beim Gehen vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are outside %1</source>
+        <translation>
+            <numerusform>%Ln Person ist außerhalb von %1</numerusform>
+            <numerusform>%Ln Personen sind außerhalb von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>Heute ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ChangeRunDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Only what needs &amp;attention</source>
+        <translation>&amp;Nur was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>How each change ended</source>
+        <translation>Wie jede Änderung ausging</translation>
+    </message>
+    <message>
+        <source>S&amp;how the next one…</source>
+        <translation>Das Nächste &amp;zeigen …</translation>
+    </message>
+    <message>
+        <source>Save what &amp;happened…</source>
+        <translation>Speichern, was &amp;geschehen ist …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes are done</source>
+        <translation>
+            <numerusform>%Ln Änderung ist fertig</numerusform>
+            <numerusform>Alle %Ln Änderungen sind fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done</source>
+        <translation>%1 von %2 sind fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each change is written down before it is sent.</source>
+        <translation>Jede Änderung wird aufgeschrieben, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>No connection. Nothing is lost; it goes on when it is back.</source>
+        <translation>Keine Verbindung. Nichts ist verloren; es geht weiter, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The platform asked for a pause. It goes on by itself.</source>
+        <translation>Die Plattform hat um eine Pause gebeten. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Paused, because too much went wrong. Look at the list before you go on.</source>
+        <translation>Angehalten, weil zu viel nicht geklappt hat. Sehen Sie sich die Liste an, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>Angehalten. Nichts wird gesendet, bis Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way is finished first</source>
+        <translation>Stoppt: Was gerade läuft, wird zuerst beendet</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>Es wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>It could not go on.</source>
+        <translation>Es konnte nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new keys or passwords wait to be handed over. Each is shown once.</source>
+        <translation>
+            <numerusform>%Ln neuer Schlüssel oder neues Passwort wartet auf die Übergabe. Jedes davon wird einmal gezeigt.</numerusform>
+            <numerusform>%Ln neue Schlüssel oder Passwörter warten auf die Übergabe. Jedes davon wird einmal gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key “%1” of %2</source>
+        <translation>Der neue Schlüssel „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>The temporary password of %1</source>
+        <translation>Das vorläufige Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>Speichern, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Every change with its ending, when and by whom</source>
+        <translation>Jede Änderung mit ihrem Ausgang, wann und durch wen</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>Für andere Programme.</translation>
     </message>
 </context>
 <context>
@@ -2290,28 +5049,159 @@
         <source>What is not right can also be settled on the next page</source>
         <translation>Was nicht stimmt, lässt sich auch auf der nächsten Seite klären</translation>
     </message>
+    <message>
+        <source>Choose at least one platform</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::ConnectDialog</name>
-    <message>
-        <source>Anyscale</source>
-        <translation>Anyscale</translation>
-    </message>
-    <message>
-        <source>Only programs of your own login can read it there. It is in no file of Gatehouse.</source>
-        <translation>Dort können ihn nur Programme Ihrer eigenen Anmeldung lesen. Er steht in keiner Datei von Gatehouse.</translation>
-    </message>
-    <message>
-        <source>The key is used until Gatehouse is closed, and asked for again next time.</source>
-        <translation>Der Schlüssel gilt, bis Gatehouse geschlossen wird; beim nächsten Mal wird wieder danach gefragt.</translation>
-    </message>
     <message>
         <source>&amp;Test the key</source>
         <translation>Schlüssel &amp;testen</translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
-        <translation>Geben Sie der Verbindung einen Namen.</translation>
+        <source>&amp;Save connection</source>
+        <translation>Verbindung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Connect an organisation</source>
+        <translation>Eine Organisation verbinden</translation>
+    </message>
+    <message>
+        <source>Which platform does it use? Others can be added to it later.</source>
+        <translation>Welche Plattform verwendet sie? Weitere lassen sich später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Clouds, projects and who may use them. You need the key of an owner.</source>
+        <translation>Clouds, Projekte und wer sie verwenden darf. Der Schlüssel braucht die Rolle Inhaber.</translation>
+    </message>
+    <message>
+        <source>Spaces, roles and invitations. You need the key of an account admin.</source>
+        <translation>Spaces, Rollen und Einladungen. Der Schlüssel braucht die Rolle Admin für das Konto.</translation>
+    </message>
+    <message>
+        <source>Teams, seats and keys; the cloud or a host of your own. You need an admin’s key.</source>
+        <translation>Teams, Lizenzplätze und Schlüssel; die Cloud oder ein eigener Server. Der Schlüssel braucht die Rolle Admin.</translation>
+    </message>
+    <message>
+        <source>Look around in practice mode</source>
+        <translation>Im Übungsmodus umsehen</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Technical &amp;details</source>
+        <translation>Te&amp;chnische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Gatehouse reads people and access with this key. It changes nothing until you say so.</source>
+        <translation>Gatehouse liest mit diesem Schlüssel Personen und Zugriffe. Es ändert nichts, bis Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 what the key may do…</source>
+        <translation>%1 wird gefragt, was der Schlüssel darf …</translation>
+    </message>
+    <message>
+        <source>Giving the key to the key store…</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>The key store did not take the key</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Save again to use the key for this run alone, or unlock the key store first and tick “Keep the key” once more.</source>
+        <translation>Speichern Sie erneut, um den Schlüssel nur für dieses Mal zu verwenden, oder entsperren Sie zuerst den Schlüsselbund, und haken Sie „Den Schlüssel aufbewahren“ noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ConnectForm</name>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>K&amp;eep the key for next time</source>
+        <translation>Den Schlüssel aufbe&amp;wahren, für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>&amp;Look only: change nothing with this key</source>
+        <translation>N&amp;ur ansehen: mit diesem Schlüssel nichts ändern</translation>
+    </message>
+    <message>
+        <source>As you call it</source>
+        <translation>Wie Sie sie nennen</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>Hos&amp;t</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>A dedicated or self-managed host…</source>
+        <translation>Ein eigener oder selbst betriebener Server …</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse …</translation>
+    </message>
+    <message>
+        <source>For this run alone, because there is no key store here. You are asked for the key again next time.</source>
+        <translation>Nur für dieses Mal, denn hier gibt es keinen Schlüsselbund. Beim nächsten Mal wird wieder nach dem Schlüssel gefragt.</translation>
+    </message>
+    <message>
+        <source>Kept in your computer’s key store, never in a file.</source>
+        <translation>Liegt im Schlüsselbund Ihres Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>For this run alone. You are asked for the key again next time.</source>
+        <translation>Nur für dieses Mal. Beim nächsten Mal wird wieder nach dem Schlüssel gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2 already: saving puts the new key in place of the old one.</source>
+        <translation>%1 ist schon mit %2 verbunden: Speichern setzt den neuen Schlüssel an die Stelle des alten.</translation>
     </message>
     <message>
         <source>The address is missing.</source>
@@ -2322,59 +5212,73 @@
         <translation>Fügen Sie den Schlüssel ein.</translation>
     </message>
     <message>
-        <source>This address or key can’t be used</source>
-        <translation>Diese Adresse oder dieser Schlüssel ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>The address begins with https:// and names Anyscale’s console; the key is one line without spaces.</source>
-        <translation>Die Adresse beginnt mit https:// und nennt die Konsole von Anyscale; der Schlüssel ist eine Zeile ohne Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Asking Anyscale who the key belongs to…</source>
-        <translation>Anyscale wird gefragt, wem der Schlüssel gehört&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The key opens %1</source>
-        <translation>Der Schlüssel öffnet %1</translation>
-    </message>
-    <message>
-        <source>It belongs to %1.</source>
-        <translation>Er gehört %1.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, %2.</source>
-        <translation>Er gehört %1, Rolle %2.</translation>
-    </message>
-    <message>
-        <source>Adding people needs the key of an owner; looking may work.</source>
-        <translation>Um Personen hinzuzufügen, braucht der Schlüssel die Rolle Inhaber; ansehen geht vielleicht.</translation>
-    </message>
-    <message>
-        <source>&amp;Save connection</source>
-        <translation>Verbindung &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Giving the key to the keychain…</source>
-        <translation>Der Schlüssel kommt in den Schlüsselbund&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the key</source>
-        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and save again, or use the key for this run alone.</source>
-        <translation>Entsperren Sie den Schlüsselbund und speichern Sie erneut, oder verwenden Sie den Schlüssel nur für dieses Mal.</translation>
-    </message>
-    <message>
-        <source>For this run alone</source>
-        <translation>Nur für dieses Mal</translation>
+        <source>Give the organisation a name.</source>
+        <translation>Geben Sie der Organisation einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::widgets::ConnectionOpener</name>
     <message>
-        <source>Asking the keychain for the key of %1…</source>
-        <translation>Der Schlüsselbund wird nach dem Schlüssel von %1 gefragt&#xa0;…</translation>
+        <source>Asking the key store for the keys of %1…</source>
+        <translation>Der Schlüsselbund wird nach den Schlüsseln von %1 gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ConnectionsCard</name>
+    <message>
+        <source>Not open: its key is missing</source>
+        <translation>Nicht geöffnet: Der Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Give the key…</source>
+        <translation>Schlüssel angeben …</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Weitere Organisation</translation>
+    </message>
+    <message>
+        <source>Test and production can live side by side</source>
+        <translation>Test und Produktion gehen nebeneinander</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Asking who the key belongs to…</source>
+        <translation>Es wird gefragt, wem der Schlüssel gehört …</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks only</source>
+        <translation>nur ansehen</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +5286,6 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>One organisation is open at a time. Keys are kept in the keychain, never in a file.</source>
-        <translation>Es ist immer nur eine Organisation geöffnet. Schlüssel liegen im Schlüsselbund, nie in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
@@ -2400,64 +5300,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>In this program; nothing leaves this computer</source>
-        <translation>In diesem Programm; nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
-        <source>Connected as</source>
-        <translation>Verbunden als</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Single sign-on</source>
-        <translation>Single Sign-on</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>verlangt</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>möglich</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>May change things</source>
-        <translation>Darf ändern</translation>
-    </message>
-    <message>
-        <source>No, it only reads</source>
-        <translation>Nein, sie liest nur</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Only read</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>Only read: %1</source>
-        <translation>Nur lesen: %1</translation>
-    </message>
-    <message>
-        <source>Takes effect when the connection is opened again.</source>
-        <translation>Gilt, sobald die Verbindung erneut geöffnet wird.</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -2484,24 +5328,8 @@
         <translation>Verbindung vergessen</translation>
     </message>
     <message>
-        <source>Forget %1 and its key?</source>
-        <translation>%1 und den Schlüssel dazu vergessen?</translation>
-    </message>
-    <message>
-        <source>Nothing changes in Anyscale: the key stays valid there until you revoke it.</source>
-        <translation>In Anyscale ändert sich nichts: Der Schlüssel gilt dort, bis Sie ihn widerrufen.</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>Remembered</source>
         <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>No organisation of your own is connected yet. You need an Anyscale key; adding people needs the key of an owner.</source>
-        <translation>Noch ist keine eigene Organisation verbunden. Sie brauchen einen Schlüssel von Anyscale; um Personen hinzuzufügen, mit der Rolle Inhaber.</translation>
     </message>
     <message>
         <source>Look around in practice mode</source>
@@ -2511,6 +5339,156 @@
         <source>Open</source>
         <comment>this organisation is open now</comment>
         <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>One organisation is open at a time. Keys are kept in your computer’s key store, never in a file.</source>
+        <translation>Es ist immer nur eine Organisation geöffnet. Schlüssel liegen im Schlüsselbund Ihres Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>One organisation is open at a time. There is no key store here: keys are used for one run alone.</source>
+        <translation>Es ist immer nur eine Organisation geöffnet. Hier gibt es keinen Schlüsselbund: Schlüssel gelten nur für ein Mal.</translation>
+    </message>
+    <message>
+        <source>No organisation of your own is connected yet. You need a key of a platform; adding people needs the key of somebody who administers it.</source>
+        <translation>Noch ist keine eigene Organisation verbunden. Sie brauchen einen Schlüssel einer Plattform; um Personen hinzuzufügen, braucht er dort eine Rolle in der Administration.</translation>
+    </message>
+    <message>
+        <source>It runs in this program; nothing leaves this computer.</source>
+        <translation>Sie läuft in diesem Programm; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Name and colour…</source>
+        <translation>Name und Farbe …</translation>
+    </message>
+    <message>
+        <source>Name and colour of %1…</source>
+        <translation>Name und Farbe von %1 …</translation>
+    </message>
+    <message>
+        <source>Not open: its key is missing. Open the organisation again to give it.</source>
+        <translation>Nicht geöffnet: Der Schlüssel fehlt. Öffnen Sie die Organisation erneut, um ihn anzugeben.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>Connected as %1, %2</source>
+        <translation>Verbunden als %1, %2</translation>
+    </message>
+    <message>
+        <source>looks only</source>
+        <translation>nur ansehen</translation>
+    </message>
+    <message>
+        <source>Asking who the key belongs to…</source>
+        <translation>Es wird gefragt, wem der Schlüssel gehört …</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>%1 verbinden …</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2…</source>
+        <translation>%1 mit %2 verbinden …</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Look only: %1</source>
+        <translation>Nur ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Every change stays switched off.</source>
+        <translation>Jede Änderung bleibt ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <source>New key for %1…</source>
+        <translation>Neuer Schlüssel für %1 …</translation>
+    </message>
+    <message>
+        <source>Forget the key of %1 at %2?</source>
+        <translation>Den Schlüssel von %1 bei %2 vergessen?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform: the key stays valid there until you revoke it. You can forget the key alone, and be asked for it next time, or the whole connection.</source>
+        <translation>Auf der Plattform ändert sich nichts: Der Schlüssel gilt dort, bis Sie ihn widerrufen. Sie können nur den Schlüssel vergessen und beim nächsten Mal danach gefragt werden, oder die ganze Verbindung.</translation>
+    </message>
+    <message>
+        <source>What is open now stays open until it is opened again.</source>
+        <translation>Was jetzt geöffnet ist, bleibt geöffnet, bis es erneut geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the connection</source>
+        <translation>Verbindung vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::DataCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the last list of people, to look at without a connection</source>
+        <translation>Die letzte Personenliste &amp;merken, um sie ohne Verbindung anzusehen</translation>
+    </message>
+    <message>
+        <source>Names, addresses, roles and dates, in this profile and readable by you alone. No keys. Always shown with its age.</source>
+        <translation>Namen, Adressen, Rollen und Datumsangaben, in diesem Profil und nur für Sie lesbar. Keine Schlüssel. Immer mit ihrem Alter gezeigt.</translation>
+    </message>
+    <message>
+        <source>Empty it &amp;now</source>
+        <translation>&amp;Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep no keys: use each for one run alone</source>
+        <translation>&amp;Keine Schlüssel aufbewahren: jeden nur für ein Mal verwenden</translation>
+    </message>
+    <message>
+        <source>For new connections. Keys that are in the key store stay there until you forget them under Connections.</source>
+        <translation>Für neue Verbindungen. Schlüssel im Schlüsselbund bleiben dort, bis Sie sie unter „Verbindungen“ vergessen.</translation>
+    </message>
+    <message>
+        <source>There is no key store here, so keys are never kept.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, daher werden Schlüssel nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Emptied.</source>
+        <translation>Geleert.</translation>
+    </message>
+    <message>
+        <source>It could not be emptied. Close other windows of Gatehouse and try again.</source>
+        <translation>Es konnte nicht geleert werden. Schließen Sie andere Fenster von Gatehouse, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::DeveloperForm</name>
+    <message>
+        <source>A developer: may use the programming interface</source>
+        <translation>Entwicklung: darf die Programmierschnittstelle verwenden</translation>
+    </message>
+    <message>
+        <source>No developer</source>
+        <translation>Keine Entwicklung</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>&amp;Wird zu</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +5704,14 @@
         <source>Save the export</source>
         <translation>Export speichern</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To be read, printed and filed: each page says what it is and where it came from.</source>
+        <translation>Zum Lesen, Drucken und Ablegen: Jede Seite sagt, was sie ist und woher sie kommt.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::FaultStrip</name>
@@ -2792,6 +5778,25 @@
     <message>
         <source>or type over the cell</source>
         <translation>oder in die Zelle schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::FirstRunCard</name>
+    <message>
+        <source>Connect your first organisation</source>
+        <translation>Erste Organisation verbinden</translation>
+    </message>
+    <message>
+        <source>You need a key of Anyscale, Arize AX or Weights &amp; Biases; the dialog says where to get it.</source>
+        <translation>Sie brauchen einen Schlüssel von Anyscale, Arize AX oder Weights &amp; Biases; der Dialog sagt, wo es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>Connect your first organisation…</source>
+        <translation>Erste Organisation verbinden …</translation>
+    </message>
+    <message>
+        <source>Look around in practice mode</source>
+        <translation>Im Übungsmodus umsehen</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +5873,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Alt+1 to Alt+6</source>
-        <translation>Alt+1 bis Alt+6</translation>
-    </message>
-    <message>
         <source>The pages, in their order</source>
         <translation>Die Seiten, der Reihe nach</translation>
     </message>
@@ -2911,6 +5912,10 @@
         <source>Close Gatehouse</source>
         <translation>Gatehouse schließen</translation>
     </message>
+    <message>
+        <source>Alt+1 to Alt+7</source>
+        <translation>Alt+1 bis Alt+7</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::HomePage</name>
@@ -2933,14 +5938,6 @@
     <message>
         <source>Start from a person or from a cloud or project</source>
         <translation>Von einer Person oder von einer Cloud oder einem Projekt aus</translation>
-    </message>
-    <message>
-        <source>See everyone</source>
-        <translation>Alle ansehen</translation>
-    </message>
-    <message>
-        <source>People, service accounts and invitations in one list</source>
-        <translation>Personen, Dienstkonten und Einladungen in einer Liste</translation>
     </message>
     <message>
         <source>Export permissions</source>
@@ -3024,94 +6021,8 @@
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>The list of people is not whole</source>
-        <translation>Die Personenliste ist nicht vollständig</translation>
-    </message>
-    <message>
-        <source>What needs a look can’t be told until it is</source>
-        <translation>Was anzusehen ist, zeigt sich erst, wenn sie es ist</translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>Rest laden</translation>
-    </message>
-    <message>
-        <source>Reading who is there…</source>
-        <translation>Es wird nachgesehen, wer da ist&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Only one administrator</source>
-        <translation>Nur eine Person in der Administration</translation>
-    </message>
-    <message>
-        <source>If this person leaves, nobody can manage the organisation</source>
-        <translation>Geht diese Person, kann niemand mehr die Organisation verwalten</translation>
-    </message>
-    <message>
-        <source>Show who</source>
-        <translation>Zeigen, wer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people are invited and have not joined</source>
-        <translation>
-            <numerusform>%Ln Person ist eingeladen und noch nicht dabei</numerusform>
-            <numerusform>%Ln Personen sind eingeladen und noch nicht dabei</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people are outside %1</source>
-        <translation>
-            <numerusform>%Ln Person ist außerhalb von %1</numerusform>
-            <numerusform>%Ln Personen sind außerhalb von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing needs you today</source>
-        <translation>Heute ist nichts zu tun</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Connected as %1</source>
-        <translation>Verbunden, Rolle %1</translation>
-    </message>
-    <message>
-        <source>only reads</source>
-        <translation>liest nur</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Another organisation</source>
-        <translation>Weitere Organisation</translation>
-    </message>
-    <message>
-        <source>Test and production can live side by side</source>
-        <translation>Test und Produktion gehen nebeneinander</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Verbinden&#xa0;…</translation>
-    </message>
-    <message>
         <source>Connect your first organisation</source>
         <translation>Erste Organisation verbinden</translation>
-    </message>
-    <message>
-        <source>You need an Anyscale key that belongs to an owner. It is kept in your keychain.</source>
-        <translation>Sie brauchen einen Schlüssel von Anyscale mit der Rolle Inhaber. Er liegt in Ihrem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Connect your first organisation…</source>
@@ -3128,6 +6039,22 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Someone is leaving</source>
+        <translation>Jemand geht</translation>
+    </message>
+    <message>
+        <source>Find every account and key, remove them, keep the proof</source>
+        <translation>Alle Konten und Schlüssel finden, entfernen und den Nachweis behalten</translation>
+    </message>
+    <message>
+        <source>Last: %1 · %2</source>
+        <translation>Zuletzt: %1 · %2</translation>
+    </message>
+    <message>
+        <source>You need a key of Anyscale, Arize AX or Weights &amp; Biases; the dialog says where to get it.</source>
+        <translation>Sie brauchen einen Schlüssel von Anyscale, Arize AX oder Weights &amp; Biases; der Dialog sagt, wo es ihn gibt.</translation>
     </message>
 </context>
 <context>
@@ -3179,28 +6106,97 @@
         <source>&amp;Stay here</source>
         <translation>Hier &amp;bleiben</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
 </context>
 <context>
-    <name>gatehouse::widgets::KeyDialog</name>
+    <name>gatehouse::widgets::KeyForm</name>
     <message>
-        <source>The key of %1</source>
-        <translation>Der Schlüssel von %1</translation>
+        <source>What is it for?</source>
+        <translation>Wofür ist er?</translation>
     </message>
     <message>
-        <source>The keychain does not give the key of %1</source>
-        <translation>Der Schlüsselbund gibt den Schlüssel von %1 nicht heraus</translation>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln days</source>
+        <translation>
+            <numerusform>Nach %Ln Tag</numerusform>
+            <numerusform>Nach %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It may be locked, or the key is not in it. Paste the key to go on: it is used until Gatehouse is closed.</source>
-        <translation>Vielleicht ist er gesperrt, oder der Schlüssel ist nicht darin. Fügen Sie den Schlüssel ein, um fortzufahren: Er gilt, bis Gatehouse geschlossen wird.</translation>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>Sch&amp;lüssel</translation>
+        <source>&amp;Ends</source>
+        <translation>&amp;Endet</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <source>Stops at once</source>
+        <translation>Gilt sofort nicht mehr</translation>
+    </message>
+    <message>
+        <source>Goes on for 1 hour</source>
+        <translation>Gilt noch 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Goes on for 24 hours</source>
+        <translation>Gilt noch 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The &amp;old key</source>
+        <translation>Der &amp;alte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Say what the key is for.</source>
+        <translation>Geben Sie an, wofür der Schlüssel ist.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::KeysDialog</name>
+    <message>
+        <source>The keys of %1</source>
+        <translation>Die Schlüssel von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key store does not give %n keys of %1</source>
+        <translation>
+            <numerusform>Der Schlüsselbund gibt %n Schlüssel von %1 nicht heraus</numerusform>
+            <numerusform>Der Schlüsselbund gibt %n Schlüssel von %1 nicht heraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1. The key store may be locked, or they are not in it. Keys that you paste here are used until Gatehouse is closed.</source>
+        <translation>Es fehlen: %1. Vielleicht ist der Schlüsselbund gesperrt, oder sie sind nicht darin. Schlüssel, die Sie hier einfügen, gelten, bis Gatehouse geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The other platforms open without them.</source>
+        <translation>Die anderen Plattformen öffnen sich auch ohne sie.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3209,6 +6205,273 @@
     <message>
         <source>Paste the key.</source>
         <translation>Fügen Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Read the keys again</source>
+        <translation>Schlüssel neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>Schlüssel &amp;erstellen …</translation>
+    </message>
+    <message>
+        <source>Search key, owner or platform</source>
+        <translation>Schlüssel, Besitz oder Plattform suchen</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;ended and revoked ones too</source>
+        <translation>Auch &amp;abgelaufene und widerrufene zeigen</translation>
+    </message>
+    <message>
+        <source>Read &amp;everybody’s keys</source>
+        <translation>Schlüssel a&amp;ller Personen laden</translation>
+    </message>
+    <message>
+        <source>Arize AX tells the keys of others person by person, so this asks once for each person.</source>
+        <translation>Arize AX teilt die Schlüssel anderer nur Person für Person mit; daher wird für jede Person einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>Er&amp;setzen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>For yourself on %1…</source>
+        <translation>Für Sie selbst bei %1 …</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Die Schlüssel werden geladen …</translation>
+    </message>
+    <message>
+        <source>%1 · read at %2</source>
+        <translation>%1 · geladen um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all keys could be read</source>
+        <translation>Nicht alle Schlüssel konnten geladen werden</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list first.</source>
+        <translation>Wählen Sie zuerst einen Schlüssel in der Liste.</translation>
+    </message>
+    <message>
+        <source>Keys are replaced one at a time.</source>
+        <translation>Schlüssel werden einzeln ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t replace a key. Make a new one, hand it over, then revoke the old one.</source>
+        <translation>%1 kann keinen Schlüssel ersetzen. Erstellen Sie einen neuen, übergeben Sie ihn, und widerrufen Sie dann den alten.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be changed.</source>
+        <translation>Nichts ist geöffnet, das sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The keys are being read.</source>
+        <translation>Die Schlüssel werden gerade geladen.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 werden gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::LeavingDialog</name>
+    <message>
+        <source>Someone is leaving</source>
+        <translation>Jemand geht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What to remove</source>
+        <translation>Was entfernt wird</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Letzter Blick</translation>
+    </message>
+    <message>
+        <source>Run and receipt</source>
+        <translation>Ausführung und Beleg</translation>
+    </message>
+    <message>
+        <source>Who is leaving?</source>
+        <translation>Wer geht?</translation>
+    </message>
+    <message>
+        <source>Every account and key on all platforms is looked for. Nothing is removed before you have seen it.</source>
+        <translation>Alle Konten und Schlüssel auf allen Plattformen werden gesucht. Nichts wird entfernt, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses or whole names, one in a line</source>
+        <translation>A&amp;dressen oder volle Namen, je Zeile eine Angabe</translation>
+    </message>
+    <message>
+        <source>From a &amp;spreadsheet…</source>
+        <translation>Aus einer &amp;Tabelle …</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>What was found, with a tick for what is removed</source>
+        <translation>Was gefunden wurde, mit einem Haken bei allem, was entfernt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The list of who is leaving</source>
+        <translation>Die Liste der Personen, die gehen</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in the sheet.</source>
+        <translation>
+            <numerusform>In der Tabelle steht %Ln Person.</numerusform>
+            <numerusform>In der Tabelle stehen %Ln Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking on all platforms…</source>
+        <translation>Auf allen Plattformen wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Accounts first, then what goes with each.</source>
+        <translation>Zuerst die Konten, dann was zu jedem gehört.</translation>
+    </message>
+    <message>
+        <source>The search did not end</source>
+        <translation>Die Suche kam nicht bis zum Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has access any more</source>
+        <translation>Niemand auf dieser Liste hat noch Zugriff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people still have access: %1 and %2</source>
+        <translation>
+            <numerusform>%Ln Person hat noch Zugriff: %1 und %2</numerusform>
+            <numerusform>%Ln Personen haben noch Zugriff: %1 und %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched on %1 at %2.</source>
+        <translation>Gesucht am %1 um %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln people nothing was found.</source>
+        <translation>
+            <numerusform>Für %Ln Person wurde nichts gefunden.</numerusform>
+            <numerusform>Für %Ln Personen wurde nichts gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of people is not whole, so somebody may be missing: read it again to be sure.</source>
+        <translation>Die Personenliste ist nicht vollständig, es kann also jemand fehlen: Laden Sie sie erneut, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 uses single sign-on: also switch these people off at your identity provider, or they can sign in to Anyscale again.</source>
+        <translation>%1 verwendet Single Sign-on: Schalten Sie diese Personen auch bei Ihrem Anmeldedienst ab, sonst können sie sich wieder bei Anyscale anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look for %Ln people</source>
+        <translation>
+            <numerusform>Nach %Ln Person &amp;suchen</numerusform>
+            <numerusform>Nach %Ln Personen &amp;suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste who is leaving.</source>
+        <translation>Tippen oder fügen Sie ein, wer geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: last look</source>
+        <translation>&amp;Weiter: letzter Blick</translation>
+    </message>
+    <message>
+        <source>The search is still under way.</source>
+        <translation>Die Suche läuft noch.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 and %2</source>
+        <translation>Angehakt: %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +6497,120 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::NameForm</name>
+    <message>
+        <source>New &amp;name</source>
+        <translation>Neuer &amp;Name</translation>
+    </message>
+    <message>
+        <source>Type the new name.</source>
+        <translation>Tippen Sie den neuen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>The practice organisation never needs one. Takes effect when an organisation is opened.</source>
+        <translation>Die Übungsorganisation braucht nie einen. Gilt, sobald eine Organisation geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>&amp;Use this proxy</source>
+        <translation>Diesen Proxy &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if it asks for one</source>
+        <translation>&amp;Name, falls danach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>The password is kept in your computer’s key store, never in a file.</source>
+        <translation>Das Passwort liegt im Schlüsselbund Ihres Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The password is used for this run alone, because there is no key store here.</source>
+        <translation>Das Passwort gilt nur für dieses Mal, denn hier gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Name the proxy’s host and its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key store did not take the password: it is used for this run alone.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen: Es gilt nur für dieses Mal.</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <translation>Zertifikate des Unternehmens</translation>
+    </message>
+    <message>
+        <source>For a network that looks into all traffic: the file (PEM) that your IT gives you. It is trusted in addition to the system’s own; nothing else is ever waved through.</source>
+        <translation>Für ein Netzwerk, das in allen Datenverkehr hineinsieht: die Datei (PEM), die Sie von Ihrer IT bekommen. Ihr wird zusätzlich zu den Zertifikaten des Systems vertraut; sonst wird nie etwas durchgewinkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>%1: ended on %2</source>
+        <translation>%1: endete am %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: bis %2</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in that file that can be read. It begins with a line that says BEGIN CERTIFICATE.</source>
+        <translation>In dieser Datei ist kein lesbares Zertifikat. Es beginnt mit einer Zeile, in der BEGIN CERTIFICATE steht.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::Notices</name>
     <message>
         <source>Saved as %1</source>
@@ -3249,6 +6626,107 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::OrganisationBand</name>
+    <message>
+        <source>Connect a real organisation…</source>
+        <translation>Echte Organisation verbinden …</translation>
+    </message>
+    <message>
+        <source>Another organisation…</source>
+        <translation>Andere Organisation …</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <source>All people are invented. Nothing is sent and nothing real changes.</source>
+        <translation>Alle Personen sind erfunden. Es wird nichts gesendet und nichts Echtes geändert.</translation>
+    </message>
+    <message>
+        <source>Everything you do here is real.</source>
+        <translation>Alles, was Sie hier tun, ist echt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::OrganisationColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Himbeere</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::OrganisationDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Name and colour</source>
+        <translation>Name und Farbe</translation>
+    </message>
+    <message>
+        <source>How %1 is shown</source>
+        <translation>Wie %1 gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platforms, and the keys stay.</source>
+        <translation>Auf den Plattformen ändert sich nichts, und die Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the band</source>
+        <translation>&amp;Farbe des Bandes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name.</source>
+        <translation>Geben Sie der Organisation einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another organisation is called so already.</source>
+        <translation>Eine andere Organisation heißt schon so.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::PageHeader</name>
     <message>
         <source>Cancel</source>
@@ -3257,6 +6735,28 @@
     <message>
         <source>Cancel reading</source>
         <translation>Laden abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::PeopleColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%Ln hidden)</source>
+        <translation>
+            <numerusform>Spalten (%Ln ausgeblendet)</numerusform>
+            <numerusform>Spalten (%Ln ausgeblendet)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (gerade kein Platz)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +6790,20 @@
     <message>
         <source>For programs; one object for each person.</source>
         <translation>Für Programme; ein Objekt je Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln people ticked</source>
+        <translation>
+            <numerusform>Die %Ln angehakte Person</numerusform>
+            <numerusform>Die %Ln angehakten Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people ticked by hand</source>
+        <translation>
+            <numerusform>%Ln von Hand angehakte Person</numerusform>
+            <numerusform>%Ln von Hand angehakte Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,10 +6857,6 @@
         <translation>Neu hinzugefügt</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>The list is being read right now.</source>
         <translation>Die Liste wird gerade geladen.</translation>
     </message>
@@ -3381,14 +6891,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Enter opens the details</source>
-        <translation>Die Eingabetaste öffnet die Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Some people may not be read yet</source>
-        <translation>Manche Personen sind vielleicht noch nicht geladen</translation>
-    </message>
-    <message>
         <source>No people yet</source>
         <translation>Noch keine Personen</translation>
     </message>
@@ -3420,13 +6922,6 @@
         <source>Nobody matches “%1”</source>
         <translation>Niemand passt zu „%1“</translation>
     </message>
-    <message numerus="yes">
-        <source>Looked through names, e-mail addresses, roles and ids of %Ln people.</source>
-        <translation>
-            <numerusform>Durchsucht wurden Name, E-Mail-Adresse, Rolle und ID von %Ln Person.</numerusform>
-            <numerusform>Durchsucht wurden Namen, E-Mail-Adressen, Rollen und IDs von %Ln Personen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A near match: %1.</source>
         <translation>Ähnlich: %1.</translation>
@@ -3443,35 +6938,9 @@
         <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading was stopped after %Ln people, so this list is not whole.</source>
-        <translation>
-            <numerusform>Das Laden wurde nach %Ln Person gestoppt, daher ist diese Liste nicht vollständig.</numerusform>
-            <numerusform>Das Laden wurde nach %Ln Personen gestoppt, daher ist diese Liste nicht vollständig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Anyscale stopped answering after %Ln people, so this list is not whole.</source>
-        <translation>
-            <numerusform>Anyscale hat nach %Ln Person nicht mehr geantwortet, daher ist diese Liste nicht vollständig.</numerusform>
-            <numerusform>Anyscale hat nach %Ln Personen nicht mehr geantwortet, daher ist diese Liste nicht vollständig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody who is missing here may well exist. Totals say “at least”; exports are marked INCOMPLETE. Nothing was changed anywhere.</source>
-        <translation>Wer hier fehlt, kann durchaus vorhanden sein. Summen heißen „mindestens“; Exporte sind als UNVOLLSTÄNDIG gekennzeichnet. Nirgends wurde etwas geändert.</translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>Rest laden</translation>
-    </message>
     <message>
         <source>Search: “%1”</source>
         <translation>Suche: „%1“</translation>
-    </message>
-    <message>
-        <source>Show access</source>
-        <translation>Zugriff zeigen</translation>
     </message>
     <message>
         <source>Export access…</source>
@@ -3484,6 +6953,89 @@
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Add &amp;one…</source>
+        <translation>&amp;Einzelne hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while no platform is connected.</source>
+        <translation>Es lässt sich nichts ändern, solange keine Plattform verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Someone is leaving…</source>
+        <translation>Jemand geht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Zugriff öffnen</translation>
+    </message>
+    <message>
+        <source>Invited &gt; 14 days</source>
+        <translation>Eingeladen &gt; 14 Tage</translation>
+    </message>
+    <message>
+        <source>Only on one platform</source>
+        <translation>Nur auf einer Plattform</translation>
+    </message>
+    <message>
+        <source>Never active</source>
+        <translation>Nie aktiv</translation>
+    </message>
+    <message>
+        <source>People alone</source>
+        <comment>without the service accounts</comment>
+        <translation>Nur Personen</translation>
+    </message>
+    <message>
+        <source>Everyone, sorted as now.</source>
+        <translation>Alle, sortiert wie jetzt.</translation>
+    </message>
+    <message>
+        <source>It shows: %1</source>
+        <translation>Sie zeigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>1,248 people on 3 platforms</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms</source>
+        <translation>
+            <numerusform>%Ln Plattform</numerusform>
+            <numerusform>%Ln Plattformen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank cell: no account on that platform</source>
+        <translation>Leere Zelle: kein Konto auf dieser Plattform</translation>
+    </message>
+    <message>
+        <source>Blank cell: no account, or not read yet</source>
+        <translation>Leere Zelle: kein Konto, oder noch nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through names, e-mail addresses, roles, teams and ids of %Ln people.</source>
+        <translation>
+            <numerusform>Durchsucht wurden Namen, E-Mail-Adressen, Rollen, Teams und IDs von %Ln Person.</numerusform>
+            <numerusform>Durchsucht wurden Namen, E-Mail-Adressen, Rollen, Teams und IDs von %Ln Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No platform could be reached, so this may be out of date, and nothing can be changed now.</source>
+        <translation>Keine Plattform war erreichbar; dies kann also veraltet sein, und gerade lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3504,14 +7056,6 @@
         <translation>Einzelheiten schließen</translation>
     </message>
     <message>
-        <source>Show access</source>
-        <translation>Zugriff zeigen</translation>
-    </message>
-    <message>
-        <source>Export access…</source>
-        <translation>Zugriff exportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>Details of the person</source>
         <translation>Einzelheiten zur Person</translation>
     </message>
@@ -3522,10 +7066,6 @@
     <message>
         <source>Copy the e-mail address</source>
         <translation>E-Mail-Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>What is known about this person</source>
-        <translation>Was über diese Person bekannt ist</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -3552,90 +7092,221 @@
         <translation>Kopieren: %1</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Who may do what is not read yet.</source>
-        <translation>Wer was darf, ist noch nicht geladen.</translation>
-    </message>
-    <message>
-        <source>No role on any cloud or project.</source>
-        <translation>Keine Rolle in einer Cloud oder einem Projekt.</translation>
-    </message>
-    <message>
-        <source>The whole organisation</source>
-        <translation>Die ganze Organisation</translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %Ln</source>
-        <translation>
-            <numerusform>Alle %Ln ansehen</numerusform>
-            <numerusform>Alle %Ln ansehen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Technical details</source>
         <translation>Technische Einzelheiten</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>Benutzer-ID</translation>
-    </message>
-    <message>
-        <source>Identity id</source>
-        <translation>Identitäts-ID</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s own word for the state</source>
-        <translation>Wort der Plattform für den Zustand</translation>
-    </message>
-    <message>
-        <source>Created, as the platform wrote it</source>
-        <translation>Angelegt, wie die Plattform es schrieb</translation>
-    </message>
-    <message>
-        <source>Unusual in the platform&apos;s answer: %1</source>
-        <translation>Ungewöhnlich in der Antwort der Plattform: %1</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Service account: used by programs, not by a person</source>
-        <translation>Dienstkonto: von Programmen verwendet, nicht von einer Person</translation>
+        <source>Open access</source>
+        <translation>Zugriff öffnen</translation>
     </message>
     <message>
-        <source>Base role: %1</source>
-        <translation>Grundrolle: %1</translation>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
-        <source>Created on %1</source>
-        <translation>Angelegt am %1</translation>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
     </message>
     <message>
-        <source>Invited, and has not joined yet.</source>
-        <translation>Eingeladen und noch nicht dabei.</translation>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the account on %1</source>
+        <translation>Das Konto bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here now.</source>
+        <translation>Hier lässt sich gerade nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>This account is somebody else&apos;s: take it apart</source>
+        <translation>Dieses Konto gehört jemand anderem: abtrennen</translation>
+    </message>
+    <message>
+        <source>Pending invitation</source>
+        <translation>Offene Einladung</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Not the same person as %1</source>
+        <translation>Nicht dieselbe Person wie %1</translation>
+    </message>
+    <message>
+        <source>Teams and groups</source>
+        <translation>Teams und Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not tell who is in which team.</source>
+        <translation>%1 teilt nicht mit, wer in welchem Team ist.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 the name of a key, %2 &quot;used 2 hours ago&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Die Schlüssel werden geladen …</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Not known on %1: its keys could not be read.</source>
+        <translation>Bei %1 nicht bekannt: Die Schlüssel dort konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Someone is leaving…</source>
+        <translation>Jemand geht …</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Weitere Adresse</translation>
+    </message>
+    <message>
+        <source>%1: user id</source>
+        <translation>%1: Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>%1: identity id</source>
+        <translation>%1: Identitäts-ID</translation>
+    </message>
+    <message>
+        <source>%1: invitation id</source>
+        <translation>%1: Einladungs-ID</translation>
+    </message>
+    <message>
+        <source>%1: its own word for the state</source>
+        <translation>%1: eigenes Wort für den Zustand</translation>
+    </message>
+    <message>
+        <source>%1: its own word for the role</source>
+        <translation>%1: eigenes Wort für die Rolle</translation>
+    </message>
+    <message>
+        <source>%1: created, as it wrote it</source>
+        <translation>%1: angelegt, wie dort geschrieben</translation>
+    </message>
+    <message>
+        <source>Unusual in the answer of %1: %2</source>
+        <translation>Ungewöhnlich in der Antwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no account on Anyscale, and the access page shows Anyscale alone.</source>
+        <translation>Bei Anyscale gibt es kein Konto, und die Zugriffsseite zeigt nur Anyscale.</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Wählen Sie zuerst eine Person.</translation>
     </message>
 </context>
 <context>
-    <name>gatehouse::widgets::PracticeBand</name>
+    <name>gatehouse::widgets::PlatformChoices</name>
     <message>
-        <source>Practice mode</source>
-        <translation>Übungsmodus</translation>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
     </message>
     <message>
-        <source>All people are invented. Nothing is sent and nothing real changes.</source>
-        <translation>Alle Personen sind erfunden. Es wird nichts gesendet und nichts Echtes geändert.</translation>
+        <source>Role on %1 where the sheet says nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect a real organisation…</source>
-        <translation>Echte Organisation verbinden&#xa0;…</translation>
+        <source>New people get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How new people get into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invitation by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary password, shown to you once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail: single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln rows)</source>
+        <comment>a platform, how many rows go there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::PlatformLine</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished">%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation type="unfinished">
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3678,6 +7349,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +7591,59 @@
         <source>%1 single sign-on, %2 a password; nothing is sent</source>
         <translation>%1 Single Sign-on, %2 Passwort; keine E-Mail</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;reate %Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be made on %2</source>
+        <comment>how many accounts, how many platforms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the organisation has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by an invitation by e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::ResultPage</name>
@@ -4072,10 +7800,6 @@
         <source>Asked for</source>
         <translation>Angefragt</translation>
     </message>
-    <message>
-        <source>E-mails sent</source>
-        <translation>Gesendete E-Mails</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people need attention</source>
         <translation>
@@ -4167,6 +7891,211 @@
     <message>
         <source>&amp;Save result workbook…</source>
         <translation>&amp;Ergebnismappe speichern&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations went out by e-mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Temporary &amp;passwords of %Ln people…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln Team</numerusform>
+            <numerusform>%Ln Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln in Verwendung</numerusform>
+            <numerusform>%Ln in Verwendung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a short list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What will be done, person by person</source>
+        <translation>Was getan wird, Person für Person</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>To go ahead, &amp;type how many people it is:</source>
+        <translation>Um fortzufahren, &amp;tippen Sie, wie viele Personen es sind:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list…</source>
+        <translation>Diese Liste &amp;behalten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Teams and keys lost</source>
+        <translation>Verlorene Teams und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Reading what goes with it… %1 of %2</source>
+        <translation>Es wird geladen, was dazugehört … %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading what goes with it…</source>
+        <translation>Es wird geladen, was dazugehört …</translation>
+    </message>
+    <message>
+        <source>What goes with it could not be read: %1</source>
+        <translation>Was dazugehört, konnte nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <translation type="unfinished">%1 und %2. {1 ?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel.</numerusform>
+            <numerusform>%Ln Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts.</source>
+        <translation>
+            <numerusform>%Ln Konto.</numerusform>
+            <numerusform>%Ln Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 go with them.</source>
+        <translation>%1 und %2 gehen damit verloren.</translation>
+    </message>
+    <message>
+        <source>At least %1 and %2 go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team places</source>
+        <translation>
+            <numerusform>%Ln Platz in einem Team</numerusform>
+            <numerusform>%Ln Plätze in Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails are sent.</source>
+        <translation>
+            <numerusform>%Ln E-Mail wird gesendet.</numerusform>
+            <numerusform>%Ln E-Mails werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is sent.</source>
+        <translation>Es wird keine E-Mail gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not reached by this.</source>
+        <translation>
+            <numerusform>%Ln Person wird davon nicht erreicht.</numerusform>
+            <numerusform>%Ln Personen werden davon nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list can be changed. The reasons stand beside the names.</source>
+        <translation>Niemand auf dieser Liste lässt sich ändern. Die Gründe stehen neben den Namen.</translation>
+    </message>
+    <message>
+        <source>What goes with it is still being read.</source>
+        <translation>Was dazugehört, wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>Tippen Sie zuerst die Zahl.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Tippen Sie %1</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Diese Liste behalten</translation>
+    </message>
+    <message>
+        <source>What would be done, line by line</source>
+        <translation>Was getan würde, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>Für andere Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::RoleForm</name>
+    <message>
+        <source>Choose a role</source>
+        <translation>Rolle auswählen</translation>
+    </message>
+    <message>
+        <source>New &amp;role</source>
+        <translation>Neue &amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Choose the new role.</source>
+        <translation>Wählen Sie die neue Rolle.</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +8280,174 @@
     <message>
         <source>The request under way is finished first</source>
         <translation>Die laufende Anfrage wird zuerst beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SaveViewDialog</name>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Your views</source>
+        <translation>Ihre Ansichten</translation>
+    </message>
+    <message>
+        <source>Take the view “%1” away</source>
+        <translation>Die Ansicht „%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>Die Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>You have a view of this name: it is replaced.</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen: Sie wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SeatForm</name>
+    <message>
+        <source>&amp;Models seat</source>
+        <translation>Lizenzplatz &amp;Models</translation>
+    </message>
+    <message>
+        <source>&amp;Weave seat</source>
+        <translation>Lizenzplatz &amp;Weave</translation>
+    </message>
+    <message>
+        <source>Choose a seat.</source>
+        <translation>Wählen Sie einen Lizenzplatz.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>As it is (%1)</source>
+        <translation>Wie er ist (%1)</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SecretDialog</name>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Shown once</source>
+        <translation>Einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>It is shown this one time and kept nowhere. Hand it over now: after this window is closed nobody can see it again, here or on the platform.</source>
+        <translation>Es wird dieses eine Mal gezeigt und nirgends aufbewahrt. Übergeben Sie es jetzt: Ist dieses Fenster geschlossen, kann es niemand mehr sehen, weder hier noch auf der Plattform.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again.</source>
+        <translation>Die Zwischenablage ist wieder leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %Ln seconds.</source>
+        <translation>
+            <numerusform>Kopiert. In %Ln Sekunde wird die Zwischenablage geleert.</numerusform>
+            <numerusform>Kopiert. In %Ln Sekunden wird die Zwischenablage geleert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SelectionBar</name>
+    <message>
+        <source>What to do with the ticked people</source>
+        <translation>Was mit den angehakten Personen geschehen soll</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>Alle Haken entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln in this view</source>
+        <translation>
+            <numerusform>Alle auswählen (%Ln in dieser Ansicht)</numerusform>
+            <numerusform>Alle %Ln in dieser Ansicht auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln read so far in this view</source>
+        <translation>
+            <numerusform>Alle auswählen (%Ln in dieser Ansicht bisher geladen)</numerusform>
+            <numerusform>Alle %Ln bisher geladenen in dieser Ansicht auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is unavailable: %2</source>
+        <extracomment>%1 an action as its button says it, %2 a sentence</extracomment>
+        <translation>%1 ist nicht verfügbar: %2</translation>
+    </message>
+    <message>
+        <source>Someone is leaving…</source>
+        <translation>Jemand geht …</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +8779,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::StepsPanel</name>
+    <message>
+        <source>Where to get the key</source>
+        <translation>Wo es den Schlüssel gibt</translation>
+    </message>
+    <message>
+        <source>Prefer to try first? The practice organisation needs no key.</source>
+        <translation>Lieber erst ausprobieren? Die Übungsorganisation braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use the practice organisation</source>
+        <translation>Übungsorganisation verwenden</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Compared with the pages of %1 on %2.</source>
+        <translation>Am %2 mit den Seiten von %1 verglichen.</translation>
+    </message>
+    <message>
+        <source>Say first where your organisation is.</source>
+        <translation>Geben Sie zuerst an, wo Ihre Organisation ist.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::TakeUp</name>
     <message>
         <source>Taking up where it stopped</source>
@@ -4736,31 +8860,70 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::TeamForm</name>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;Role there</source>
+        <translation>&amp;Rolle dort</translation>
+    </message>
+    <message>
+        <source>Reading the teams…</source>
+        <translation>Die Teams werden geladen …</translation>
+    </message>
+    <message>
+        <source>Choose a team.</source>
+        <translation>Wählen Sie ein Team.</translation>
+    </message>
+    <message>
+        <source>Choose the role there.</source>
+        <translation>Wählen Sie die Rolle dort.</translation>
+    </message>
+    <message>
+        <source>This person is in no team there.</source>
+        <translation>Diese Person ist dort in keinem Team.</translation>
+    </message>
+    <message>
+        <source>There is no team that can be changed.</source>
+        <translation>Es gibt kein Team, das sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a team&apos;s name and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::TemporaryPasswords</name>
+    <message>
+        <source>Temporary passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is shown once. None of them is saved anywhere: hand them over now, or send an invitation later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a temporary password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary password of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::Trail</name>
-    <message>
-        <source>Sheet</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Rehearse</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Schritt %1 von %2, %3</translation>
@@ -4771,6 +8934,33 @@
     <message>
         <source>Reading the list</source>
         <translation>Die Liste wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::WandbSteps</name>
+    <message>
+        <source>Open the user settings of Weights &amp; Biases.</source>
+        <translation>Öffnen Sie die Benutzereinstellungen von Weights &amp; Biases.</translation>
+    </message>
+    <message>
+        <source>Sign in as an admin of the organisation. The key will be that person’s own.</source>
+        <translation>Melden Sie sich mit der Rolle Admin in der Organisation an. Der Schlüssel gehört dann dieser Person.</translation>
+    </message>
+    <message>
+        <source>Under “API Keys”, choose “Create new API key”.</source>
+        <translation>Wählen Sie unter „API Keys“ den Punkt „Create new API key“.</translation>
+    </message>
+    <message>
+        <source>Name it “Gatehouse” and choose “Create”.</source>
+        <translation>Nennen Sie ihn „Gatehouse“, und wählen Sie „Create“.</translation>
+    </message>
+    <message>
+        <source>Copy the key. It is shown only once.</source>
+        <translation>Kopieren Sie den Schlüssel. Er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Someone who looks after several organisations sets the default one in the same settings.</source>
+        <translation>Wer mehrere Organisationen verwaltet, legt in denselben Einstellungen die Standardorganisation fest.</translation>
     </message>
 </context>
 <context>
@@ -4861,10 +9051,38 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::widgets::Workspace</name>
+    <name>gatehouse::widgets::WordMeanings</name>
+    <message numerus="yes">
+        <source>%Ln × · %1</source>
+        <comment>how often a word stands there, the platform</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ×</source>
+        <comment>how often a word stands there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This connection only reads. Change that under Connections to add people.</source>
-        <translation>Diese Verbindung liest nur. Ändern Sie das unter „Verbindungen“, um Personen hinzuzufügen.</translation>
+        <source>What “%1” means on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the usual role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4888,18 +9106,6 @@
     <message>
         <source>Give either --connection, or --platform and --url.</source>
         <translation>Geben Sie entweder --connection an oder --platform und --url.</translation>
-    </message>
-    <message>
-        <source>Say where to: --connection NAME, or --platform anyscale --url URL.</source>
-        <translation>Geben Sie an, wohin: --connection NAME oder --platform anyscale --url URL.</translation>
-    </message>
-    <message>
-        <source>Say which platform this is: --platform anyscale.</source>
-        <translation>Geben Sie an, welche Plattform das ist: --platform anyscale.</translation>
-    </message>
-    <message>
-        <source>This version knows one platform: anyscale.</source>
-        <translation>Diese Version kennt eine Plattform: anyscale.</translation>
     </message>
     <message>
         <source>The address %1 can&apos;t be used: it must start with https:// (or be on this computer) and name a host.</source>
@@ -5236,14 +9442,6 @@
         <translation>Eine gemerkte Verbindung, ihr Schlüssel aus dem Schlüsselbund</translation>
     </message>
     <message>
-        <source>The platform at --url: anyscale</source>
-        <translation>Die Plattform unter --url: anyscale</translation>
-    </message>
-    <message>
-        <source>Where the platform is; the key comes from GATEHOUSE_KEY or --key-file</source>
-        <translation>Wo die Plattform ist; der Schlüssel kommt aus GATEHOUSE_KEY oder --key-file</translation>
-    </message>
-    <message>
         <source>Where the key is: - for standard input, or a file only you can read</source>
         <translation>Wo der Schlüssel ist: - für die Standardeingabe, oder eine Datei, die nur Sie lesen können</translation>
     </message>
@@ -5348,16 +9546,293 @@
         <translation>In diese Datei schreiben und sie ersetzen; sonst in die Standardausgabe</translation>
     </message>
     <message>
-        <source>Looks after people&apos;s accounts on Anyscale.</source>
-        <translation>Verwaltet die Konten von Personen bei Anyscale.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be removed from %2: %n accounts.</source>
+        <translation>
+            <numerusform>Aus %2 zu entfernen: %n Konto.</numerusform>
+            <numerusform>Aus %2 zu entfernen: %n Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A removed address can never come back to Arize AX.</source>
+        <translation>Eine entfernte Adresse kann nie mehr zu Arize AX zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Go on? Type yes to remove them, anything else to leave all as it is:</source>
+        <translation>Fortfahren? Tippen Sie ja, um sie zu entfernen; mit allem anderen bleibt alles, wie es ist:</translation>
+    </message>
+    <message>
+        <source>ASKED FOR</source>
+        <translation>ANGEFRAGT</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>Say whom: ids or e-mail addresses, or --file with one a line.</source>
+        <translation>Geben Sie an, wen: IDs oder E-Mail-Adressen, oder --file mit einer Angabe je Zeile.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be both the list and the key.</source>
+        <translation>Die Standardeingabe kann nicht zugleich Liste und Schlüssel sein.</translation>
+    </message>
+    <message>
+        <source>There is nobody here to ask, so nothing was changed. Add --yes to remove them without a question.</source>
+        <translation>Hier ist niemand, der gefragt werden kann; daher wurde nichts geändert. Fügen Sie --yes hinzu, um sie ohne Rückfrage zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --name, --role, --developer, --models-seat or --weave-seat.</source>
+        <translation>Geben Sie an, was zu ändern ist: --name, --role, --developer, --models-seat oder --weave-seat.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Say where to: --connection NAME, or --platform anyscale|arize|wandb and --url URL.</source>
+        <translation>Geben Sie an, wohin: --connection NAME oder --platform anyscale|arize|wandb und --url URL.</translation>
+    </message>
+    <message>
+        <source>Say which platform this is: --platform anyscale, arize or wandb.</source>
+        <translation>Geben Sie an, welche Plattform das ist: --platform anyscale, arize oder wandb.</translation>
+    </message>
+    <message>
+        <source>This version knows three platforms: anyscale, arize and wandb.</source>
+        <translation>Diese Version kennt drei Plattformen: anyscale, arize und wandb.</translation>
+    </message>
+    <message>
+        <source>%1 has no role for these words of the sheet: %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>LOOKS LIKE</source>
+        <translation>SIEHT AUS WIE</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>GEHÖRT</translation>
+    </message>
+    <message>
+        <source>EXPIRES (UTC)</source>
+        <translation>LÄUFT AB (UTC)</translation>
+    </message>
+    <message>
+        <source>LAST USED (UTC)</source>
+        <translation>ZULETZT VERWENDET (UTC)</translation>
+    </message>
+    <message>
+        <source>The platform shows this key nobody else&apos;s keys.</source>
+        <translation>Die Plattform zeigt diesem Schlüssel keine Schlüssel von anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n people could not be read.</source>
+        <translation>
+            <numerusform>Die Schlüssel von %n Person konnten nicht geladen werden.</numerusform>
+            <numerusform>Die Schlüssel von %n Personen konnten nicht geladen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only Arize AX has keys for a space.</source>
+        <translation>Nur Arize AX hat Schlüssel für einen Space.</translation>
+    </message>
+    <message>
+        <source>The key was made and could not be handed over. Delete it and make another one.</source>
+        <translation>Der Schlüssel wurde erstellt und konnte nicht übergeben werden. Löschen Sie ihn, und erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This is the only time the key is told.</source>
+        <translation>Nur dieses eine Mal wird der Schlüssel mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>There is no space “%1” here.</source>
+        <translation>Hier gibt es keinen Space „%1“.</translation>
+    </message>
+    <message>
+        <source>Several spaces are called “%1”. Give its id.</source>
+        <translation>Mehrere Spaces heißen „%1“. Geben Sie die ID an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have this name. Give the id.</source>
+        <translation>
+            <numerusform>%n Schlüssel hat diesen Namen. Geben Sie die ID an.</numerusform>
+            <numerusform>%n Schlüssel haben diesen Namen. Geben Sie die ID an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on? Type yes to delete these keys, anything else to leave all as it is:</source>
+        <translation>Fortfahren? Tippen Sie ja, um diese Schlüssel zu löschen; mit allem anderen bleibt alles, wie es ist:</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONEN</translation>
+    </message>
+    <message>
+        <source>The key would stand on the screen. Send standard output to a file or a program, or add --show-key. Nothing was made.</source>
+        <translation>Der Schlüssel stünde auf dem Bildschirm. Leiten Sie die Standardausgabe in eine Datei oder ein Programm, oder fügen Sie --show-key hinzu. Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
+        <source>--expires is a day such as 2027-01-31.</source>
+        <translation>--expires ist ein Tag wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>There is nobody here to ask, so nothing was changed. Add --yes to delete them without a question.</source>
+        <translation>Hier ist niemand, der gefragt werden kann; daher wurde nichts geändert. Fügen Sie --yes hinzu, um sie ohne Rückfrage zu löschen.</translation>
+    </message>
+    <message>
+        <source>The platform: anyscale, arize or wandb</source>
+        <translation>Die Plattform: anyscale, arize oder wandb</translation>
+    </message>
+    <message>
+        <source>Where the platform is, if it is not the usual place; the key comes from GATEHOUSE_KEY (or ANYSCALE_CLI_TOKEN, ARIZE_API_KEY, WANDB_API_KEY) or --key-file</source>
+        <translation>Wo die Plattform ist, wenn nicht am üblichen Ort; der Schlüssel kommt aus GATEHOUSE_KEY (oder ANYSCALE_CLI_TOKEN, ARIZE_API_KEY, WANDB_API_KEY) oder --key-file</translation>
+    </message>
+    <message>
+        <source>Ids and e-mail addresses</source>
+        <translation>IDs und E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Further ones from this file, one a line; - for standard input</source>
+        <translation>Weitere aus dieser Datei, je Zeile eine Angabe; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>table or json</source>
+        <translation>table oder json</translation>
+    </message>
+    <message>
+        <source>Change a name, a role, the developer flag or a seat</source>
+        <translation>Namen, Rolle, das Merkmal Entwicklung oder einen Lizenzplatz ändern</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Der neue Name</translation>
+    </message>
+    <message>
+        <source>The new role, in the platform&apos;s own word</source>
+        <translation>Die neue Rolle, im eigenen Wort der Plattform</translation>
+    </message>
+    <message>
+        <source>Arize AX: whether they may use the API; yes or no</source>
+        <translation>Arize AX: ob sie die API verwenden dürfen; yes oder no</translation>
+    </message>
+    <message>
+        <source>W&amp;B on a server of your own: full, viewer or none</source>
+        <translation>W&amp;B auf einem eigenen Server: full, viewer oder none</translation>
+    </message>
+    <message>
+        <source>Remove people: one answer for each asked, DELETED, NOT_FOUND or FAILED</source>
+        <translation>Personen entfernen: je angefragter Person eine Antwort, DELETED, NOT_FOUND oder FAILED</translation>
+    </message>
+    <message>
+        <source>Send the invitation mail once more</source>
+        <translation>Die Einladung noch einmal per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Send a mail with which a new password can be chosen</source>
+        <translation>Eine E-Mail senden, mit der sich ein neues Passwort wählen lässt</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>List keys; never the keys themselves</source>
+        <translation>Schlüssel auflisten; nie die Schlüssel selbst</translation>
+    </message>
+    <message>
+        <source>Whose: ids, e-mail addresses or names; your own without it</source>
+        <translation>Wessen: IDs, E-Mail-Adressen oder Namen; sonst Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>The keys of everybody, as far as yours may see them</source>
+        <translation>Die Schlüssel aller, soweit Ihrer sie sehen darf</translation>
+    </message>
+    <message>
+        <source>Make a key for yourself and print it, once. Onto a screen only with --show-key</source>
+        <translation>Einen Schlüssel für Sie selbst erstellen und ausgeben, einmal. Auf einen Bildschirm nur mit --show-key</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er ist</translation>
+    </message>
+    <message>
+        <source>The last day on which it works</source>
+        <translation>Der letzte Tag, an dem er gilt</translation>
+    </message>
+    <message>
+        <source>Arize AX: a service key for this space</source>
+        <translation>Arize AX: ein Dienstschlüssel für diesen Space</translation>
+    </message>
+    <message>
+        <source>Print the key even where standard output is a screen that others may see</source>
+        <translation>Den Schlüssel auch dann ausgeben, wenn die Standardausgabe ein Bildschirm ist, den andere sehen können</translation>
+    </message>
+    <message>
+        <source>Delete keys for good</source>
+        <translation>Schlüssel endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Ids or exact names of keys</source>
+        <translation>IDs oder genaue Namen von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Whose; your own without it</source>
+        <translation>Wessen; sonst Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Teams, organizations and spaces, groups</source>
+        <translation>Teams, Organisationen und Spaces, Gruppen</translation>
+    </message>
+    <message>
+        <source>List all that can be seen</source>
+        <translation>Alle auflisten, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Arize AX, where the sheet says nothing: link (a mail) or none (no mail, active at once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after people&apos;s accounts on Anyscale, Arize AX and Weights &amp; Biases.</source>
+        <translation>Verwaltet die Konten von Personen bei Anyscale, Arize AX und Weights &amp; Biases.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>%1 is invited and has not joined yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of people could not be read whole, so nothing was changed.</source>
+        <translation>Die Personenliste konnte nicht ganz geladen werden; daher wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
-    <message>
-        <source>Looks after people’s accounts on Anyscale: who is there, who may do what, and adding people from any spreadsheet.</source>
-        <translation>Verwaltet die Konten von Personen bei Anyscale: wer da ist, wer was darf, und Personen aus jeder Tabelle hinzufügen.</translation>
-    </message>
     <message>
         <source>Open the practice organisation: everybody in it is invented.</source>
         <translation>Die Übungsorganisation öffnen: Alle darin sind erfunden.</translation>
@@ -5377,6 +9852,10 @@
     <message>
         <source>Practice organisation</source>
         <translation>Übungsorganisation</translation>
+    </message>
+    <message>
+        <source>Looks after people’s accounts on Anyscale, Arize AX and Weights &amp; Biases: who is there, who may do what, and adding people from any spreadsheet.</source>
+        <translation>Verwaltet die Konten von Personen bei Anyscale, Arize AX und Weights &amp; Biases: wer da ist, wer was darf, und Personen aus jeder Tabelle hinzufügen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,399 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln mails</source>
+        <translation>
+            <numerusform>&amp;Send %Ln mail</numerusform>
+            <numerusform>&amp;Send %Ln mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %Ln people</source>
+        <translation>
+            <numerusform>&amp;Invite %Ln person</numerusform>
+            <numerusform>&amp;Invite %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln names</source>
+        <translation>
+            <numerusform>&amp;Change %Ln name</numerusform>
+            <numerusform>&amp;Change %Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln roles</source>
+        <translation>
+            <numerusform>&amp;Change %Ln role</numerusform>
+            <numerusform>&amp;Change %Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln accounts</source>
+        <translation>
+            <numerusform>&amp;Change %Ln account</numerusform>
+            <numerusform>&amp;Change %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deactivate %Ln people</source>
+        <translation>
+            <numerusform>&amp;Deactivate %Ln person</numerusform>
+            <numerusform>&amp;Deactivate %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Let %Ln people in</source>
+        <translation>
+            <numerusform>&amp;Let %Ln person in</numerusform>
+            <numerusform>&amp;Let %Ln people in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln people</source>
+        <translation>
+            <numerusform>&amp;Add %Ln person</numerusform>
+            <numerusform>&amp;Add %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln people out</source>
+        <translation>
+            <numerusform>&amp;Take %Ln person out</numerusform>
+            <numerusform>&amp;Take %Ln people out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %Ln keys</source>
+        <translation>
+            <numerusform>&amp;Replace %Ln key</numerusform>
+            <numerusform>&amp;Replace %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %Ln keys</source>
+        <translation>
+            <numerusform>&amp;Revoke %Ln key</numerusform>
+            <numerusform>&amp;Revoke %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln people</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln person</numerusform>
+            <numerusform>&amp;Remove %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln people</source>
+        <translation>
+            <numerusform>Removing %Ln person</numerusform>
+            <numerusform>Removing %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivating %Ln people</source>
+        <translation>
+            <numerusform>Deactivating %Ln person</numerusform>
+            <numerusform>Deactivating %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %Ln people</source>
+        <translation>
+            <numerusform>Inviting %Ln person</numerusform>
+            <numerusform>Inviting %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the keys of %Ln people</source>
+        <translation>
+            <numerusform>Revoking the keys of %Ln person</numerusform>
+            <numerusform>Revoking the keys of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln people</source>
+        <translation>
+            <numerusform>Changing %Ln person</numerusform>
+            <numerusform>Changing %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>Paused: %Ln of the last %1 answers were not what was wanted. Look at them before it goes on.</source>
+        <translation>
+            <numerusform>Paused: %Ln of the last %1 answers was not what was wanted. Look at it before it goes on.</numerusform>
+            <numerusform>Paused: %Ln of the last %1 answers were not what was wanted. Look at them before it goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list of names, then how many more</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spaces</source>
+        <translation>
+            <numerusform>%Ln space</numerusform>
+            <numerusform>%Ln spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams lose their only administrator: %1.</source>
+        <translation>
+            <numerusform>%Ln team loses its only administrator: %1.</numerusform>
+            <numerusform>%Ln teams lose their only administrator: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were used in the last two weeks; whatever uses them stops at its next run: %1.</source>
+        <translation>
+            <numerusform>%Ln key was used in the last two weeks; whatever uses it stops at its next run: %1.</numerusform>
+            <numerusform>%Ln keys were used in the last two weeks; whatever uses them stops at its next run: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights &amp; Biases has no pause here: deactivating removes %Ln people.</source>
+        <translation>
+            <numerusform>Weights &amp; Biases has no pause here: deactivating removes %Ln person.</numerusform>
+            <numerusform>Weights &amp; Biases has no pause here: deactivating removes %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Arize AX addresses can never be used again, not even with a new invitation.</source>
+        <translation>
+            <numerusform>%Ln Arize AX address can never be used again, not even with a new invitation.</numerusform>
+            <numerusform>%Ln Arize AX addresses can never be used again, not even with a new invitation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are gone for good.</source>
+        <translation>
+            <numerusform>%Ln key is gone for good.</numerusform>
+            <numerusform>%Ln keys are gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts on %1 can come back only by a new invitation.</source>
+        <translation>
+            <numerusform>%Ln account on %1 can come back only by a new invitation.</numerusform>
+            <numerusform>%Ln accounts on %1 can come back only by a new invitation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clouds and projects</source>
+        <translation>
+            <numerusform>%Ln cloud or project</numerusform>
+            <numerusform>%Ln clouds and projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loses %2, %Ln of these keys used lately, the last one %3.</source>
+        <comment>a person, what they lose, keys in use, when the last one was</comment>
+        <translation>
+            <numerusform>%1 loses %2, %Ln of these keys used lately: %3.</numerusform>
+            <numerusform>%1 loses %2, %Ln of these keys used lately, the last one %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes its people on Anyscale from a directory: remove the %Ln people there too, or they come back.</source>
+        <translation>
+            <numerusform>%1 takes its people on Anyscale from a directory: remove the %Ln person there too, or this person comes back.</numerusform>
+            <numerusform>%1 takes its people on Anyscale from a directory: remove the %Ln people there too, or they come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses single sign-on with Anyscale: remove the %Ln people there at your sign-in provider too.</source>
+        <translation>
+            <numerusform>%1 uses single sign-on with Anyscale: remove the %Ln person there at your sign-in provider too.</numerusform>
+            <numerusform>%1 uses single sign-on with Anyscale: remove the %Ln people there at your sign-in provider too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln accounts on %1 have could not be read whole, so more may go with them.</source>
+        <translation>
+            <numerusform>What %Ln account on %1 has could not be read whole, so more may go with it.</numerusform>
+            <numerusform>What %Ln accounts on %1 have could not be read whole, so more may go with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of a list of names</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was used %Ln days ago: programs with it stop at once.</source>
+        <translation>
+            <numerusform>Was used %Ln day ago: programs with it stop at once.</numerusform>
+            <numerusform>Was used %Ln days ago: programs with it stop at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invited %Ln days ago</source>
+        <translation>
+            <numerusform>invited %Ln day ago</numerusform>
+            <numerusform>invited %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts: %1</source>
+        <extracomment>several accounts of one person on one platform: &quot;2 accounts: Member · Viewer, invited&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln account: %1</numerusform>
+            <numerusform>%Ln accounts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln minutes ago</source>
+        <translation>
+            <numerusform>used %Ln minute ago</numerusform>
+            <numerusform>used %Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln hours ago</source>
+        <translation>
+            <numerusform>used %Ln hour ago</numerusform>
+            <numerusform>used %Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln days ago</source>
+        <translation>
+            <numerusform>used %Ln day ago</numerusform>
+            <numerusform>used %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unused for %Ln days</source>
+        <translation>
+            <numerusform>unused for %Ln day</numerusform>
+            <numerusform>unused for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PullWords</name>
+    <message numerus="yes">
+        <source>Reading %1 was stopped after %Ln people, so this list is not whole.</source>
+        <translation>
+            <numerusform>Reading %1 was stopped after %Ln person, so this list is not whole.</numerusform>
+            <numerusform>Reading %1 was stopped after %Ln people, so this list is not whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering after %Ln people, so this list is not whole.</source>
+        <translation>
+            <numerusform>%1 stopped answering after %Ln person, so this list is not whole.</numerusform>
+            <numerusform>%1 stopped answering after %Ln people, so this list is not whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
@@ -122,6 +515,13 @@
             <numerusform>pulled %Ln hours ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words have no meaning yet: %1</source>
+        <translation>
+            <numerusform>%Ln word has no meaning yet: %1</numerusform>
+            <numerusform>%Ln words have no meaning yet: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::ImportSession</name>
@@ -144,6 +544,43 @@
         <translation>
             <numerusform>Taking back %n row</numerusform>
             <numerusform>Taking back %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::PlatformHosts</name>
+    <message numerus="yes">
+        <source>Keys of Weights &amp; Biases have at least %Ln characters; a part of this one may be missing.</source>
+        <translation>
+            <numerusform>Keys of Weights &amp; Biases have at least %Ln character; a part of this one may be missing.</numerusform>
+            <numerusform>Keys of Weights &amp; Biases have at least %Ln characters; a part of this one may be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::KeysTableModel</name>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::LeavingModel</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +646,74 @@
         <translation>
             <numerusform>Looked through people, places and roles of %Ln entry.</numerusform>
             <numerusform>Looked through people, places and roles of %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ActionController</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AddPersonDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add to %Ln platforms</source>
+        <translation>
+            <numerusform>&amp;Add to %Ln platform</numerusform>
+            <numerusform>&amp;Add to %Ln platforms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AttentionCard</name>
+    <message numerus="yes">
+        <source>%Ln people were invited more than 14 days ago</source>
+        <translation>
+            <numerusform>%Ln person was invited more than 14 days ago</numerusform>
+            <numerusform>%Ln people were invited more than 14 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are on one platform only</source>
+        <translation>
+            <numerusform>%Ln person is on one platform only</numerusform>
+            <numerusform>%Ln people are on one platform only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are outside %1</source>
+        <translation>
+            <numerusform>%Ln person is outside %1</numerusform>
+            <numerusform>%Ln people are outside %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ChangeRunDialog</name>
+    <message numerus="yes">
+        <source>All %Ln changes are done</source>
+        <translation>
+            <numerusform>The one change (%Ln) is done</numerusform>
+            <numerusform>All %Ln changes are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new keys or passwords wait to be handed over. Each is shown once.</source>
+        <translation>
+            <numerusform>%Ln new key or password waits to be handed over. It is shown once.</numerusform>
+            <numerusform>%Ln new keys or passwords wait to be handed over. Each is shown once.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +811,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::ConnectionsCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::FaultStrip</name>
     <message numerus="yes">
         <source>Fix &amp;all %Ln alike</source>
@@ -359,18 +874,89 @@
             <numerusform>Leave the remaining %Ln rows undone?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::widgets::KeyForm</name>
     <message numerus="yes">
-        <source>%Ln people are invited and have not joined</source>
+        <source>After %Ln days</source>
         <translation>
-            <numerusform>%Ln person is invited and has not joined</numerusform>
-            <numerusform>%Ln people are invited and have not joined</numerusform>
+            <numerusform>After %Ln day</numerusform>
+            <numerusform>After %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::KeysDialog</name>
+    <message numerus="yes">
+        <source>The key store does not give %n keys of %1</source>
+        <translation>
+            <numerusform>The key store does not give %n key of %1</numerusform>
+            <numerusform>The key store does not give %n keys of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::KeysPage</name>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::LeavingDialog</name>
+    <message numerus="yes">
+        <source>%Ln people are in the sheet.</source>
+        <translation>
+            <numerusform>%Ln person is in the sheet.</numerusform>
+            <numerusform>%Ln people are in the sheet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people are outside %1</source>
+        <source>%Ln accounts</source>
         <translation>
-            <numerusform>%Ln person is outside %1</numerusform>
-            <numerusform>%Ln people are outside %1</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people still have access: %1 and %2</source>
+        <translation>
+            <numerusform>%Ln person still has access: %1 and %2</numerusform>
+            <numerusform>%Ln people still have access: %1 and %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln people nothing was found.</source>
+        <translation>
+            <numerusform>For %Ln person nothing was found.</numerusform>
+            <numerusform>For %Ln people nothing was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look for %Ln people</source>
+        <translation>
+            <numerusform>&amp;Look for %Ln person</numerusform>
+            <numerusform>&amp;Look for %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::PeopleColumns</name>
+    <message numerus="yes">
+        <source>Columns (%Ln hidden)</source>
+        <translation>
+            <numerusform>Columns (%Ln hidden)</numerusform>
+            <numerusform>Columns (%Ln hidden)</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +974,20 @@
         <translation>
             <numerusform>Everybody: %Ln person</numerusform>
             <numerusform>Everybody: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln people ticked</source>
+        <translation>
+            <numerusform>The %Ln person ticked</numerusform>
+            <numerusform>The %Ln people ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people ticked by hand</source>
+        <translation>
+            <numerusform>%Ln person ticked by hand</numerusform>
+            <numerusform>%Ln people ticked by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -415,34 +1015,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked through names, e-mail addresses, roles and ids of %Ln people.</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>Looked through the name, e-mail address, role and id of %Ln person.</numerusform>
-            <numerusform>Looked through names, e-mail addresses, roles and ids of %Ln people.</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading was stopped after %Ln people, so this list is not whole.</source>
+        <source>%Ln platforms</source>
         <translation>
-            <numerusform>Reading was stopped after %Ln person, so this list is not whole.</numerusform>
-            <numerusform>Reading was stopped after %Ln people, so this list is not whole.</numerusform>
+            <numerusform>%Ln platform</numerusform>
+            <numerusform>%Ln platforms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Anyscale stopped answering after %Ln people, so this list is not whole.</source>
+        <source>Looked through names, e-mail addresses, roles, teams and ids of %Ln people.</source>
         <translation>
-            <numerusform>Anyscale stopped answering after %Ln person, so this list is not whole.</numerusform>
-            <numerusform>Anyscale stopped answering after %Ln people, so this list is not whole.</numerusform>
+            <numerusform>Looked through names, e-mail addresses, roles, teams and ids of %Ln person.</numerusform>
+            <numerusform>Looked through names, e-mail addresses, roles, teams and ids of %Ln people.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::widgets::PersonPane</name>
     <message numerus="yes">
-        <source>See all %Ln</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>See all %Ln</numerusform>
-            <numerusform>See all %Ln</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::PlatformChoices</name>
+    <message numerus="yes">
+        <source>%1 (%Ln rows)</source>
+        <comment>a platform, how many rows go there</comment>
+        <translation>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::PlatformLine</name>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +1137,34 @@
         <translation>
             <numerusform>See &amp;all: %Ln person</numerusform>
             <numerusform>See &amp;all %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;reate %Ln accounts</source>
+        <translation>
+            <numerusform>C&amp;reate %Ln account</numerusform>
+            <numerusform>C&amp;reate %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms</source>
+        <translation>
+            <numerusform>%Ln platform</numerusform>
+            <numerusform>%Ln platforms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by an invitation by e-mail</source>
+        <translation>
+            <numerusform>%Ln of them by an invitation by e-mail</numerusform>
+            <numerusform>%Ln of them by an invitation by e-mail</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +1247,87 @@
             <numerusform>&amp;Go on with the other %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invitations went out by e-mail.</source>
+        <translation>
+            <numerusform>%Ln invitation went out by e-mail.</numerusform>
+            <numerusform>%Ln invitations went out by e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Temporary &amp;passwords of %Ln people…</source>
+        <translation>
+            <numerusform>Temporary &amp;passwords of %Ln person…</numerusform>
+            <numerusform>Temporary &amp;passwords of %Ln people…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln in use</numerusform>
+            <numerusform>%Ln in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys.</source>
+        <translation>
+            <numerusform>%Ln key.</numerusform>
+            <numerusform>%Ln keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts.</source>
+        <translation>
+            <numerusform>%Ln account.</numerusform>
+            <numerusform>%Ln accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team places</source>
+        <translation>
+            <numerusform>%Ln team place</numerusform>
+            <numerusform>%Ln team places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails are sent.</source>
+        <translation>
+            <numerusform>%Ln mail is sent.</numerusform>
+            <numerusform>%Ln mails are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not reached by this.</source>
+        <translation>
+            <numerusform>%Ln person is not reached by this.</numerusform>
+            <numerusform>%Ln people are not reached by this.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::RunPage</name>
@@ -648,6 +1378,47 @@
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %Ln accounts</source>
+        <translation>
+            <numerusform>Creating %Ln account</numerusform>
+            <numerusform>Creating %Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SecretDialog</name>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %Ln seconds.</source>
+        <translation>
+            <numerusform>Copied. It leaves the clipboard in %Ln second.</numerusform>
+            <numerusform>Copied. It leaves the clipboard in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln in this view</source>
+        <translation>
+            <numerusform>Select all %Ln in this view</numerusform>
+            <numerusform>Select all %Ln in this view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln read so far in this view</source>
+        <translation>
+            <numerusform>Select all %Ln read so far in this view</numerusform>
+            <numerusform>Select all %Ln read so far in this view</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +1474,25 @@
         <translation>
             <numerusform>Reading who is there: %Ln person so far</numerusform>
             <numerusform>Reading who is there: %Ln people so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::WordMeanings</name>
+    <message numerus="yes">
+        <source>%Ln × · %1</source>
+        <comment>how often a word stands there, the platform</comment>
+        <translation>
+            <numerusform>%Ln × · %1</numerusform>
+            <numerusform>%Ln × · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ×</source>
+        <comment>how often a word stands there</comment>
+        <translation>
+            <numerusform>%Ln ×</numerusform>
+            <numerusform>%Ln ×</numerusform>
         </translation>
     </message>
 </context>
@@ -841,6 +1631,27 @@
         <translation>
             <numerusform>This list is not whole: %n account came before that.</numerusform>
             <numerusform>This list is not whole: %n accounts came before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be removed from %2: %n accounts.</source>
+        <translation>
+            <numerusform>To be removed from %2: %n account.</numerusform>
+            <numerusform>To be removed from %2: %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n people could not be read.</source>
+        <translation>
+            <numerusform>The keys of %n person could not be read.</numerusform>
+            <numerusform>The keys of %n people could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have this name. Give the id.</source>
+        <translation>
+            <numerusform>%n key has this name. Give the id.</numerusform>
+            <numerusform>%n keys have this name. Give the id.</numerusform>
         </translation>
     </message>
 </context>
