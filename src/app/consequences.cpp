@@ -80,14 +80,14 @@ void ConsequenceJob::read(int index)
     startJob(job, this, [this, index](const Result<ports::Holdings> &holdings) {
         if (isFinished())
             return;
-        const Change &change = m_plan.changes.at(index);
+        const Change &asked = m_plan.changes.at(index);
         ports::Holdings all;
         if (holdings)
             all = *holdings;
         else
             all.error = holdings.error();
-        m_answer.losses[index].holdings = goingWith(change, std::move(all));
-        --m_underWay[change.platform()];
+        m_answer.losses[index].holdings = goingWith(asked, std::move(all));
+        --m_underWay[asked.platform()];
         if (++m_done == m_total)
             return end();
         pump();
