@@ -176,9 +176,9 @@ private Q_SLOTS:
     void noKeyGetsIn()
     {
         QTemporaryDir folder;
-        const QStringList keys{u"ak-0b0f6c1e-invented-key-0001"_s, u"wandb_v1"_s + u"_AbCdEf0123_InventedInvented"_s,
-                               u"aph0"_s + u"_InventedInventedInvented0123"_s, u"0123456789abcdef"_s.repeated(2) + u"01234567"_s,
-                               u"Tmp-Invented0123"_s};
+        const QStringList keys{QString(u"ak-"_s + u"invented-key-that-is-none"_s),
+                               u"wandb_v1"_s + u"_AbCdEf0123_InventedInvented"_s, u"aph0"_s + u"_InventedInventedInvented0123"_s,
+                               u"0123456789abcdef"_s.repeated(2) + u"01234567"_s, u"Tmp-Invented0123"_s};
         {
             Database database(folder.filePath(u"gatehouse.sqlite"_s));
             ActivityLog log(database);
