@@ -210,15 +210,21 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"gatehouse.sqlite"_s);
         {
             Database database(path);
-            QVERIFY(execute(database, u"DROP TABLE activity"_s));
-            QVERIFY(execute(database,
-                            u"INSERT INTO runs VALUES ('r', 'people.csv', '', x'', '', 'k', 'Acme', 1, NULL, 0, 0, 'open')"_s));
+            // As the first version left it.
+            for (const QString &statement :
+                 {u"DROP TABLE people_cache"_s, u"DROP TABLE activity"_s, u"ALTER TABLE runs DROP COLUMN platform"_s,
+                  u"ALTER TABLE run_rows DROP COLUMN role"_s, u"ALTER TABLE run_rows DROP COLUMN role_id"_s,
+                  u"ALTER TABLE run_rows DROP COLUMN invite_mode"_s, u"ALTER TABLE run_rows DROP COLUMN teams"_s,
+                  u"INSERT INTO runs VALUES ('r', 'people.csv', '', x'', '', 'k', 'Acme', 1, NULL, 0, 0, 'open')"_s})
+                QVERIFY2(execute(database, statement), qPrintable(statement));
             QVERIFY(execute(database, u"PRAGMA user_version = 1"_s));
         }
         Database database(path);
         ActivityLog log(database);
         QVERIFY(await(log.begin(entryFor(u"ana@acme.example"_s), nullptr)));
         QCOMPARE(await(log.verify(nullptr)).value(), 0);
+        // A run of then was one on Anyscale.
+        QVERIFY(execute(database, u"UPDATE runs SET ended_at = 2 WHERE platform = 'anyscale'"_s));
     }
 };
 
