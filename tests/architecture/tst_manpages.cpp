@@ -65,6 +65,14 @@ void TestManPages::optionsAgree_data()
                                                         {u"people"_s, u"list"_s},
                                                         {u"people"_s, u"get"_s},
                                                         {u"people"_s, u"import"_s},
+                                                        {u"people"_s, u"remove"_s},
+                                                        {u"people"_s, u"update"_s},
+                                                        {u"people"_s, u"resend-invitation"_s},
+                                                        {u"people"_s, u"reset-password"_s},
+                                                        {u"keys"_s, u"list"_s},
+                                                        {u"keys"_s, u"create"_s},
+                                                        {u"keys"_s, u"delete"_s},
+                                                        {u"teams"_s, u"list"_s},
                                                         {u"permissions"_s, u"export"_s}};
 }
 

@@ -17,11 +17,19 @@ using Kind = ApiError::Kind;
 
 namespace {
 
+net::TransportOptions optionsFor(const QUrl &url, const QByteArray &key)
+{
+    net::TransportOptions options;
+    options.baseUrl = url;
+    options.key = SecretString(key);
+    return options;
+}
+
 /// One open connection to the practice organisation.
 struct Open
 {
     Open(const QUrl &url, const QByteArray &key)
-        : transport({url, SecretString(key)})
+        : transport(optionsFor(url, key))
     {
     }
 
