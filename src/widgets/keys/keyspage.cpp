@@ -194,11 +194,11 @@ void KeysPage::read(const QList<Account> &owners)
         return;
     m_isRead = true;
     m_header->setSentence(tr("Reading the keys…"));
-    m_reading.run(app::keysOf(*m_workspace, owners, this), this, [this](const Result<ports::KeysRead> &read) { show(read); });
+    m_reading.run(app::keysOf(*m_workspace, owners, this), this, [this](const Result<ports::KeysRead> &read) { showKeys(read); });
     updateButtons();
 }
 
-void KeysPage::show(const Result<ports::KeysRead> &read)
+void KeysPage::showKeys(const Result<ports::KeysRead> &read)
 {
     if (!read)
         return;

@@ -47,7 +47,7 @@ protected:
 private:
     void build();
     void read(const QList<Account> &owners);
-    void show(const Result<ports::KeysRead> &read);
+    void showKeys(const Result<ports::KeysRead> &read);
     void updateButtons();
     QList<ApiKey> chosen() const;
 

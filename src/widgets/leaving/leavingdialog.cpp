@@ -270,11 +270,11 @@ void LeavingDialog::search()
         m_bar->setRange(0, static_cast<int>(std::max<qint64>(all, 1)));
         m_bar->setValue(static_cast<int>(done));
     });
-    m_job.run(job, this, [this](const Result<app::Leaving> &leaving) { show(leaving); });
+    m_job.run(job, this, [this](const Result<app::Leaving> &leaving) { showFound(leaving); });
     updateFooter();
 }
 
-void LeavingDialog::show(const Result<app::Leaving> &leaving)
+void LeavingDialog::showFound(const Result<app::Leaving> &leaving)
 {
     m_bar->hide();
     if (!leaving) {

@@ -44,7 +44,7 @@ private:
     QLayout *makeFooter();
     void chooseSheet();
     void search();
-    void show(const Result<app::Leaving> &leaving);
+    void showFound(const Result<app::Leaving> &leaving);
     void review();
     void run(const ChangePlan &plan);
     void goTo(int page);
