@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ هذا العرض</translation>
     </message>
 </context>
 <context>
@@ -8209,12 +8209,12 @@
     <message numerus="yes">
         <source>%Ln platforms</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصات</numerusform>
+            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصة</numerusform>
         </translation>
     </message>
     <message>
@@ -8223,7 +8223,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحسابات</translation>
     </message>
     <message>
         <source>As the organisation has it</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحسابات</translation>
     </message>
     <message numerus="yes">
         <source>Temporary &amp;passwords of %Ln people…</source>
@@ -9858,7 +9858,7 @@
     </message>
     <message>
         <source>not on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس على %1</translation>
     </message>
 </context>
 <context>

@@ -100,67 +100,67 @@
     </message>
     <message>
         <source>Invite again…</source>
-        <translation>Erneut einladen …</translation>
+        <translation>Erneut einladen&#xa0;…</translation>
     </message>
     <message>
         <source>Reset password…</source>
-        <translation>Passwort zurücksetzen …</translation>
+        <translation>Passwort zurücksetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Change name…</source>
-        <translation>Namen ändern …</translation>
+        <translation>Namen ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change role…</source>
-        <translation>Rolle ändern …</translation>
+        <translation>Rolle ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Developer…</source>
-        <translation>Entwicklung …</translation>
+        <translation>Entwicklung&#xa0;…</translation>
     </message>
     <message>
         <source>Change seat…</source>
-        <translation>Lizenzplatz ändern …</translation>
+        <translation>Lizenzplatz ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation>Deaktivieren …</translation>
+        <translation>Deaktivieren&#xa0;…</translation>
     </message>
     <message>
         <source>Let in again…</source>
-        <translation>Wieder zulassen …</translation>
+        <translation>Wieder zulassen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Add to team…</source>
-        <translation>Zu Team hinzufügen …</translation>
+        <translation>Zu Team hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Take out of a team…</source>
-        <translation>Aus einem Team nehmen …</translation>
+        <translation>Aus einem Team nehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Change role in a team…</source>
-        <translation>Rolle in einem Team ändern …</translation>
+        <translation>Rolle in einem Team ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Make a key…</source>
-        <translation>Schlüssel erstellen …</translation>
+        <translation>Schlüssel erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Replace a key…</source>
-        <translation>Schlüssel ersetzen …</translation>
+        <translation>Schlüssel ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Revoke keys…</source>
-        <translation>Schlüssel widerrufen …</translation>
+        <translation>Schlüssel widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation>Personen hinzufügen …</translation>
+        <translation>Personen hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>not on %1</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Ansicht speichern</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Looking who is there already…</source>
-        <translation>Es wird nachgesehen, wer schon da ist …</translation>
+        <translation>Es wird nachgesehen, wer schon da ist&#xa0;…</translation>
     </message>
     <message>
         <source>Will be created, and gets a mail.</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>Creating…</source>
-        <translation>Wird angelegt …</translation>
+        <translation>Wird angelegt&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Network settings…</source>
-        <translation>Netzwerkeinstellungen …</translation>
+        <translation>Netzwerkeinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>Reading who is there…</source>
-        <translation>Es wird nachgesehen, wer da ist …</translation>
+        <translation>Es wird nachgesehen, wer da ist&#xa0;…</translation>
     </message>
     <message>
         <source>Only one administrator</source>
@@ -4690,11 +4690,11 @@
     </message>
     <message>
         <source>S&amp;how the next one…</source>
-        <translation>Das Nächste &amp;zeigen …</translation>
+        <translation>Das Nächste &amp;zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Save what &amp;happened…</source>
-        <translation>Speichern, was &amp;geschehen ist …</translation>
+        <translation>Speichern, was &amp;geschehen ist&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5118,11 +5118,11 @@
     </message>
     <message>
         <source>Asking %1 what the key may do…</source>
-        <translation>%1 wird gefragt, was der Schlüssel darf …</translation>
+        <translation>%1 wird gefragt, was der Schlüssel darf&#xa0;…</translation>
     </message>
     <message>
         <source>Giving the key to the key store…</source>
-        <translation>Der Schlüssel kommt in den Schlüsselbund …</translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>The key store did not take the key</source>
@@ -5181,11 +5181,11 @@
     </message>
     <message>
         <source>A dedicated or self-managed host…</source>
-        <translation>Ein eigener oder selbst betriebener Server …</translation>
+        <translation>Ein eigener oder selbst betriebener Server&#xa0;…</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation>Andere Adresse …</translation>
+        <translation>Andere Adresse&#xa0;…</translation>
     </message>
     <message>
         <source>For this run alone, because there is no key store here. You are asked for the key again next time.</source>
@@ -5220,7 +5220,7 @@
     <name>gatehouse::widgets::ConnectionOpener</name>
     <message>
         <source>Asking the key store for the keys of %1…</source>
-        <translation>Der Schlüsselbund wird nach den Schlüsseln von %1 gefragt …</translation>
+        <translation>Der Schlüsselbund wird nach den Schlüsseln von %1 gefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>Give the key…</source>
-        <translation>Schlüssel angeben …</translation>
+        <translation>Schlüssel angeben&#xa0;…</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>Connect…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Another organisation</source>
@@ -5251,7 +5251,7 @@
     </message>
     <message>
         <source>New key…</source>
-        <translation>Neuer Schlüssel …</translation>
+        <translation>Neuer Schlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>Asking who the key belongs to…</source>
-        <translation>Es wird gefragt, wem der Schlüssel gehört …</translation>
+        <translation>Es wird gefragt, wem der Schlüssel gehört&#xa0;…</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -5358,11 +5358,11 @@
     </message>
     <message>
         <source>Name and colour…</source>
-        <translation>Name und Farbe …</translation>
+        <translation>Name und Farbe&#xa0;…</translation>
     </message>
     <message>
         <source>Name and colour of %1…</source>
-        <translation>Name und Farbe von %1 …</translation>
+        <translation>Name und Farbe von %1&#xa0;…</translation>
     </message>
     <message>
         <source>Not open: its key is missing. Open the organisation again to give it.</source>
@@ -5386,15 +5386,15 @@
     </message>
     <message>
         <source>Asking who the key belongs to…</source>
-        <translation>Es wird gefragt, wem der Schlüssel gehört …</translation>
+        <translation>Es wird gefragt, wem der Schlüssel gehört&#xa0;…</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation>%1 verbinden …</translation>
+        <translation>%1 verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Connect %1 to %2…</source>
-        <translation>%1 mit %2 verbinden …</translation>
+        <translation>%1 mit %2 verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Look only</source>
@@ -5410,11 +5410,11 @@
     </message>
     <message>
         <source>New key…</source>
-        <translation>Neuer Schlüssel …</translation>
+        <translation>Neuer Schlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>New key for %1…</source>
-        <translation>Neuer Schlüssel für %1 …</translation>
+        <translation>Neuer Schlüssel für %1&#xa0;…</translation>
     </message>
     <message>
         <source>Forget the key of %1 at %2?</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Connect your first organisation…</source>
-        <translation>Erste Organisation verbinden …</translation>
+        <translation>Erste Organisation verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Look around in practice mode</source>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
         <source>&amp;Make a key…</source>
-        <translation>Schlüssel &amp;erstellen …</translation>
+        <translation>Schlüssel &amp;erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Search key, owner or platform</source>
@@ -6251,15 +6251,15 @@
     </message>
     <message>
         <source>Re&amp;place…</source>
-        <translation>Er&amp;setzen …</translation>
+        <translation>Er&amp;setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation>&amp;Widerrufen …</translation>
+        <translation>&amp;Widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>For yourself on %1…</source>
-        <translation>Für Sie selbst bei %1 …</translation>
+        <translation>Für Sie selbst bei %1&#xa0;…</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Reading the keys…</source>
-        <translation>Die Schlüssel werden geladen …</translation>
+        <translation>Die Schlüssel werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 · read at %2</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>From a &amp;spreadsheet…</source>
-        <translation>Aus einer &amp;Tabelle …</translation>
+        <translation>Aus einer &amp;Tabelle&#xa0;…</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>Reading the sheet…</source>
-        <translation>Die Tabelle wird gelesen …</translation>
+        <translation>Die Tabelle wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are in the sheet.</source>
@@ -6392,7 +6392,7 @@
     </message>
     <message>
         <source>Looking on all platforms…</source>
-        <translation>Auf allen Plattformen wird gesucht …</translation>
+        <translation>Auf allen Plattformen wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Accounts first, then what goes with each.</source>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Datei auswählen …</translation>
+        <translation>&amp;Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Forget them</source>
@@ -6629,11 +6629,11 @@
     <name>gatehouse::widgets::OrganisationBand</name>
     <message>
         <source>Connect a real organisation…</source>
-        <translation>Echte Organisation verbinden …</translation>
+        <translation>Echte Organisation verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Another organisation…</source>
-        <translation>Andere Organisation …</translation>
+        <translation>Andere Organisation&#xa0;…</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -6956,7 +6956,7 @@
     </message>
     <message>
         <source>Add &amp;one…</source>
-        <translation>&amp;Einzelne hinzufügen …</translation>
+        <translation>&amp;Einzelne hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing can be changed while no platform is connected.</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>Someone is leaving…</source>
-        <translation>Jemand geht …</translation>
+        <translation>Jemand geht&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change the account on %1</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>Reading the keys…</source>
-        <translation>Die Schlüssel werden geladen …</translation>
+        <translation>Die Schlüssel werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Someone is leaving…</source>
-        <translation>Jemand geht …</translation>
+        <translation>Jemand geht&#xa0;…</translation>
     </message>
     <message>
         <source>Another address</source>
@@ -7594,8 +7594,8 @@
     <message numerus="yes">
         <source>%Ln accounts</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7613,8 +7613,8 @@
     <message numerus="yes">
         <source>%Ln platforms</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Plattform</numerusform>
+            <numerusform>%Ln Plattformen</numerusform>
         </translation>
     </message>
     <message>
@@ -7623,7 +7623,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konten</translation>
     </message>
     <message>
         <source>As the organisation has it</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konten</translation>
     </message>
     <message numerus="yes">
         <source>Temporary &amp;passwords of %Ln people…</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>&amp;Keep this list…</source>
-        <translation>Diese Liste &amp;behalten …</translation>
+        <translation>Diese Liste &amp;behalten&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7978,11 +7978,11 @@
     </message>
     <message>
         <source>Reading what goes with it… %1 of %2</source>
-        <translation>Es wird geladen, was dazugehört … %1 von %2</translation>
+        <translation>Es wird geladen, was dazugehört&#xa0;… %1 von %2</translation>
     </message>
     <message>
         <source>Reading what goes with it…</source>
-        <translation>Es wird geladen, was dazugehört …</translation>
+        <translation>Es wird geladen, was dazugehört&#xa0;…</translation>
     </message>
     <message>
         <source>What goes with it could not be read: %1</source>
@@ -7995,8 +7995,8 @@
     <message numerus="yes">
         <source>%Ln accounts</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>More</source>
@@ -8447,7 +8447,7 @@
     </message>
     <message>
         <source>Someone is leaving…</source>
-        <translation>Jemand geht …</translation>
+        <translation>Jemand geht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8871,7 +8871,7 @@
     </message>
     <message>
         <source>Reading the teams…</source>
-        <translation>Die Teams werden geladen …</translation>
+        <translation>Die Teams werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a team.</source>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
         <source>not on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht bei %1</translation>
     </message>
 </context>
 <context>

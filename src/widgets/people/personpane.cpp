@@ -7,6 +7,7 @@
 #include "widgets/people/actionlook.h"
 #include "widgets/people/panewords.h"
 #include "widgets/people/persondelegate.h"
+#include "widgets/import/elidedlabel.h"
 #include "widgets/style.h"
 
 #include <QtCore/QLocale>
@@ -264,8 +265,10 @@ void PersonPane::addCopyLine(Section &section, const QString &label, const QStri
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(makeLabel(label, role::kSecondary, section.box));
-    auto *text = makeLabel(value, nullptr, section.box, true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // An id has no place to break: the whole is in the tooltip and on the button.
+    auto *text = new ElidedLabel(value, section.box);
+    text->setTextFormat(Qt::PlainText);
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     words->addWidget(text);
     row->addLayout(words, 1);
     row->addWidget(copyButton(tr("Copy: %1").arg(label), value, section.box), 0, Qt::AlignBottom);
