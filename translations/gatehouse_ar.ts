@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>the platforms of the others have no way to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>منصات الآخرين لا تتيح ذلك</translation>
     </message>
     <message>
         <source>Resend invitation</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Search name, e-mail, role, team or id</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو البريد أو الدور أو الفريق أو المعرّف</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished">حفظ هذا العرض</translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
 </context>
 <context>
@@ -3608,11 +3608,11 @@
     </message>
     <message>
         <source>Account roles and role bindings are told; who is in an organization or a space is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر أدوار الحساب وإسنادات الأدوار؛ ولا يُذكر من هم في مؤسسة أو مساحة.</translation>
     </message>
     <message>
         <source>The spaces are told, but not who is in them. Reports say so where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر المساحات، ولا يُذكر من هم فيها. وتقول التقارير ذلك حيث يلزم.</translation>
     </message>
     <message>
         <source>It belongs to another address. You named %1.</source>
@@ -3859,7 +3859,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an action and the account it is for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Choose at least one platform</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منصة واحدة على الأقل</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>Name the proxy’s host and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مضيف الوكيل ومنفذه.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -7788,42 +7788,42 @@
     <name>gatehouse::widgets::PlatformChoices</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished">الدور</translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Role on %1 where the sheet says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور على %1 حين لا يذكر الجدول شيئًا</translation>
     </message>
     <message>
         <source>New people get</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل إلى الأشخاص الجدد</translation>
     </message>
     <message>
         <source>How new people get into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يدخل الأشخاص الجدد إلى %1</translation>
     </message>
     <message>
         <source>an invitation by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>a temporary password, shown to you once</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور مؤقتة تُعرض لك مرة واحدة</translation>
     </message>
     <message>
         <source>no mail: single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رسالة: الدخول الموحّد</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln rows)</source>
         <comment>a platform, how many rows go there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln صف)</numerusform>
+            <numerusform>%1 (%Ln صف)</numerusform>
+            <numerusform>%1 (%Ln صفان)</numerusform>
+            <numerusform>%1 (%Ln صفوف)</numerusform>
+            <numerusform>%1 (%Ln صفًا)</numerusform>
+            <numerusform>%1 (%Ln صف)</numerusform>
         </translation>
     </message>
 </context>
@@ -7831,11 +7831,11 @@
     <name>gatehouse::widgets::PlatformLine</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished">تم %1 من %2</translation>
+        <translation>تم %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
             <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
             <numerusform>يحتاج إلى انتباه: %Ln</numerusform>
@@ -7846,15 +7846,15 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
 </context>
 <context>
@@ -8181,37 +8181,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابين</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>C&amp;reate %Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إنشاء %Ln حساب</numerusform>
+            <numerusform>إنشاء %Ln حساب</numerusform>
+            <numerusform>إنشاء %Ln حسابين</numerusform>
+            <numerusform>إنشاء %Ln حسابات</numerusform>
+            <numerusform>إنشاء %Ln حسابًا</numerusform>
+            <numerusform>إنشاء %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be made on %2</source>
         <comment>how many accounts, how many platforms</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيتم إنشاء %1 على %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln platforms</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln منصة</numerusform>
             <numerusform>%Ln منصة</numerusform>
-            <numerusform>%Ln منصة</numerusform>
+            <numerusform>%Ln منصتين</numerusform>
             <numerusform>%Ln منصات</numerusform>
             <numerusform>%Ln منصة</numerusform>
             <numerusform>%Ln منصة</numerusform>
@@ -8219,33 +8219,33 @@
     </message>
     <message>
         <source>accounts will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحسابات ستُنشأ</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">الحسابات</translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>As the organisation has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو معمول به في المؤسسة</translation>
     </message>
     <message>
         <source>No mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل رسالة</translation>
     </message>
     <message>
         <source>Invitation by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة بالبريد الإلكتروني</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them by an invitation by e-mail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منهم بدعوة عبر البريد الإلكتروني</numerusform>
+            <numerusform>%Ln منهم بدعوة عبر البريد الإلكتروني</numerusform>
+            <numerusform>%Ln منهم بدعوة عبر البريد الإلكتروني</numerusform>
+            <numerusform>%Ln منهم بدعوة عبر البريد الإلكتروني</numerusform>
+            <numerusform>%Ln منهم بدعوة عبر البريد الإلكتروني</numerusform>
+            <numerusform>%Ln منهم بدعوة عبر البريد الإلكتروني</numerusform>
         </translation>
     </message>
 </context>
@@ -8542,28 +8542,28 @@
     </message>
     <message numerus="yes">
         <source>%Ln invitations went out by e-mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خرجت %Ln دعوة بالبريد الإلكتروني.</numerusform>
+            <numerusform>خرجت %Ln دعوة بالبريد الإلكتروني.</numerusform>
+            <numerusform>خرجت %Ln دعوتان بالبريد الإلكتروني.</numerusform>
+            <numerusform>خرجت %Ln دعوات بالبريد الإلكتروني.</numerusform>
+            <numerusform>خرجت %Ln دعوة بالبريد الإلكتروني.</numerusform>
+            <numerusform>خرجت %Ln دعوة بالبريد الإلكتروني.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">الحسابات</translation>
+        <translation>الحسابات</translation>
     </message>
     <message numerus="yes">
         <source>Temporary &amp;passwords of %Ln people…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلمات المرور المؤقتة لدى %Ln شخص…</numerusform>
+            <numerusform>كلمات المرور المؤقتة لدى %Ln شخص…</numerusform>
+            <numerusform>كلمات المرور المؤقتة لدى %Ln شخصين…</numerusform>
+            <numerusform>كلمات المرور المؤقتة لدى %Ln أشخاص…</numerusform>
+            <numerusform>كلمات المرور المؤقتة لدى %Ln شخصًا…</numerusform>
+            <numerusform>كلمات المرور المؤقتة لدى %Ln شخص…</numerusform>
         </translation>
     </message>
 </context>
@@ -8658,17 +8658,17 @@
     </message>
     <message>
         <source>%1 and %2.</source>
-        <translation type="unfinished">%1 و%2. {1 ?}</translation>
+        <translation>%1 و%2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8699,7 +8699,7 @@
     </message>
     <message>
         <source>At least %1 and %2 go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول معها %1 و%2 على الأقل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln team places</source>
@@ -9003,18 +9003,18 @@
     </message>
     <message numerus="yes">
         <source>Creating %Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ إنشاء %Ln حساب</numerusform>
+            <numerusform>جارٍ إنشاء %Ln حساب</numerusform>
+            <numerusform>جارٍ إنشاء %Ln حسابين</numerusform>
+            <numerusform>جارٍ إنشاء %Ln حسابات</numerusform>
+            <numerusform>جارٍ إنشاء %Ln حسابًا</numerusform>
+            <numerusform>جارٍ إنشاء %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>All platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المنصات</translation>
     </message>
 </context>
 <context>
@@ -9667,27 +9667,27 @@
     <name>gatehouse::widgets::TemporaryPasswords</name>
     <message>
         <source>Temporary passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور المؤقتة</translation>
     </message>
     <message>
         <source>Each is shown once. None of them is saved anywhere: hand them over now, or send an invitation later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض كل كلمة مرور مرة واحدة، ولا تُحفظ أي منها في أي مكان: سلّمها الآن، أو أرسل دعوة لاحقًا.</translation>
     </message>
     <message>
         <source>People with a temporary password</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص لديهم كلمة مرور مؤقتة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Show the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كلمة المرور…</translation>
     </message>
     <message>
         <source>The temporary password of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور المؤقتة لدى %1 على %2</translation>
     </message>
 </context>
 <context>
@@ -9823,42 +9823,42 @@
     <message numerus="yes">
         <source>%Ln × · %1</source>
         <comment>how often a word stands there, the platform</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مرة · %1</numerusform>
+            <numerusform>%Ln مرة · %1</numerusform>
+            <numerusform>%Ln مرتان · %1</numerusform>
+            <numerusform>%Ln مرات · %1</numerusform>
+            <numerusform>%Ln مرة · %1</numerusform>
+            <numerusform>%Ln مرة · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ×</source>
         <comment>how often a word stands there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>What “%1” means on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه «%1» على %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>with the usual role</source>
-        <translation type="unfinished"></translation>
+        <translation>بالدور المعتاد</translation>
     </message>
     <message>
         <source>not on %1</source>
-        <translation type="unfinished">ليس على %1</translation>
+        <translation>ليس على %1</translation>
     </message>
 </context>
 <context>
@@ -10470,7 +10470,7 @@
     </message>
     <message>
         <source>%1 has no role for these words of the sheet: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 دور لهذه الكلمات الواردة في الجدول: %2. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>never</source>
@@ -10676,7 +10676,7 @@
     </message>
     <message>
         <source>Arize AX, where the sheet says nothing: link (a mail) or none (no mail, active at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arize AX، حين لا يذكر الجدول شيئًا: link (رسالة) أو none (بلا رسالة، والحساب نشط فورًا)</translation>
     </message>
     <message>
         <source>Looks after people&apos;s accounts on Anyscale, Arize AX and Weights &amp; Biases.</source>
@@ -10688,7 +10688,7 @@
     </message>
     <message>
         <source>%1 is invited and has not joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت دعوة إلى %1 ولم يتم الانضمام بعد.</translation>
     </message>
     <message>
         <source>The list of people could not be read whole, so nothing was changed.</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>the platforms of the others have no way to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattformen der übrigen bieten das nicht</translation>
     </message>
     <message>
         <source>Resend invitation</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Search name, e-mail, role, team or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Rolle, Team oder ID suchen</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished">Diese Ansicht speichern</translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
 </context>
 <context>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>Account roles and role bindings are told; who is in an organization or a space is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorollen und Rollenzuweisungen werden mitgeteilt; wer in einer Organisation oder einem Space ist, nicht.</translation>
     </message>
     <message>
         <source>The spaces are told, but not who is in them. Reports say so where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaces werden mitgeteilt, aber nicht, wer darin ist. Berichte sagen es, wo es darauf ankommt.</translation>
     </message>
     <message>
         <source>It belongs to another address. You named %1.</source>
@@ -3559,7 +3559,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an action and the account it is for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>Choose at least one platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Plattform</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>Name the proxy’s host and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Server des Proxys und seinen Port an.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -7248,38 +7248,38 @@
     <name>gatehouse::widgets::PlatformChoices</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Role on %1 where the sheet says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle bei %1, wenn die Tabelle nichts sagt</translation>
     </message>
     <message>
         <source>New people get</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Personen bekommen</translation>
     </message>
     <message>
         <source>How new people get into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neue Personen zu %1 kommen</translation>
     </message>
     <message>
         <source>an invitation by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einladung per E-Mail</translation>
     </message>
     <message>
         <source>a temporary password, shown to you once</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vorläufiges Passwort, Ihnen einmal gezeigt</translation>
     </message>
     <message>
         <source>no mail: single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail: Single Sign-on</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln rows)</source>
         <comment>a platform, how many rows go there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln Zeile)</numerusform>
+            <numerusform>%1 (%Ln Zeilen)</numerusform>
         </translation>
     </message>
 </context>
@@ -7287,26 +7287,26 @@
     <name>gatehouse::widgets::PlatformLine</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished">%1 von %2 fertig</translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
             <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>
@@ -7593,55 +7593,55 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Konto</numerusform>
             <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>C&amp;reate %Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto a&amp;nlegen</numerusform>
+            <numerusform>%Ln Konten a&amp;nlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be made on %2</source>
         <comment>how many accounts, how many platforms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzulegen: %1 auf %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln platforms</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Plattform</numerusform>
             <numerusform>%Ln Plattformen</numerusform>
         </translation>
     </message>
     <message>
         <source>accounts will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten werden angelegt</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>As the organisation has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Organisation eingestellt</translation>
     </message>
     <message>
         <source>No mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine E-Mail gesendet</translation>
     </message>
     <message>
         <source>Invitation by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung per E-Mail</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them by an invitation by e-mail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon %Ln mit einer Einladung per E-Mail</numerusform>
+            <numerusform>davon %Ln mit einer Einladung per E-Mail</numerusform>
         </translation>
     </message>
 </context>
@@ -7894,20 +7894,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln invitations went out by e-mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einladung wurde per E-Mail gesendet.</numerusform>
+            <numerusform>%Ln Einladungen wurden per E-Mail gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message numerus="yes">
         <source>Temporary &amp;passwords of %Ln people…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Vorläufiges Passwort von %Ln Person …</numerusform>
+            <numerusform>&amp;Vorläufige Passwörter von %Ln Personen …</numerusform>
         </translation>
     </message>
 </context>
@@ -7990,11 +7990,11 @@
     </message>
     <message>
         <source>%1 and %2.</source>
-        <translation type="unfinished">%1 und %2. {1 ?}</translation>
+        <translation>%1 und %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Konto</numerusform>
             <numerusform>%Ln Konten</numerusform>
         </translation>
@@ -8019,7 +8019,7 @@
     </message>
     <message>
         <source>At least %1 and %2 go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 und %2 gehen damit verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln team places</source>
@@ -8283,14 +8283,14 @@
     </message>
     <message numerus="yes">
         <source>Creating %Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto wird angelegt</numerusform>
+            <numerusform>%Ln Konten werden angelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>All platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plattformen</translation>
     </message>
 </context>
 <context>
@@ -8899,27 +8899,27 @@
     <name>gatehouse::widgets::TemporaryPasswords</name>
     <message>
         <source>Temporary passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufige Passwörter</translation>
     </message>
     <message>
         <source>Each is shown once. None of them is saved anywhere: hand them over now, or send an invitation later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes wird einmal gezeigt. Keines davon wird irgendwo gespeichert: Übergeben Sie sie jetzt, oder senden Sie später eine Einladung.</translation>
     </message>
     <message>
         <source>People with a temporary password</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit einem vorläufigen Passwort</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Show the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort zeigen …</translation>
     </message>
     <message>
         <source>The temporary password of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorläufige Passwort von %1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -9055,34 +9055,34 @@
     <message numerus="yes">
         <source>%Ln × · %1</source>
         <comment>how often a word stands there, the platform</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln × · %1</numerusform>
+            <numerusform>%Ln × · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ×</source>
         <comment>how often a word stands there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ×</numerusform>
+            <numerusform>%Ln ×</numerusform>
         </translation>
     </message>
     <message>
         <source>What “%1” means on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ bei %2 bedeutet</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>with the usual role</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der üblichen Rolle</translation>
     </message>
     <message>
         <source>not on %1</source>
-        <translation type="unfinished">nicht bei %1</translation>
+        <translation>nicht bei %1</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>%1 has no role for these words of the sheet: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für diese Wörter der Tabelle keine Rolle: %2. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>never</source>
@@ -9812,7 +9812,7 @@
     </message>
     <message>
         <source>Arize AX, where the sheet says nothing: link (a mail) or none (no mail, active at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arize AX, wenn die Tabelle nichts sagt: link (eine E-Mail) oder none (keine E-Mail, sofort aktiv)</translation>
     </message>
     <message>
         <source>Looks after people&apos;s accounts on Anyscale, Arize AX and Weights &amp; Biases.</source>
@@ -9824,7 +9824,7 @@
     </message>
     <message>
         <source>%1 is invited and has not joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingeladen und noch nicht beigetreten.</translation>
     </message>
     <message>
         <source>The list of people could not be read whole, so nothing was changed.</source>

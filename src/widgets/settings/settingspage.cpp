@@ -102,13 +102,13 @@ SettingsPage::SettingsPage(app::AppContext &context, ThemeController &theme, QWi
             [language, &settings] { settings.setValue(kLanguageKey, language->currentData()); });
 
     auto *network = new NetworkCard(context, this);
-    auto *data = new DataCard(context, this);
+    auto *dataCard = new DataCard(context, this);
     auto *body = new QWidget(this);
     setRole(body, role::kPage);
     auto *cards = new QVBoxLayout(body);
     cards->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     cards->setSpacing(16);
-    for (QFrame *one : std::initializer_list<QFrame *>{card, network, data}) {
+    for (QFrame *one : std::initializer_list<QFrame *>{card, network, dataCard}) {
         one->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
         cards->addWidget(one);
     }
