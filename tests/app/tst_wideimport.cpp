@@ -219,11 +219,13 @@ private Q_SLOTS:
         QCOMPARE(ours.constFirst().platform, Platform::Arize);
         QCOMPARE(theirs.constFirst().platform, Platform::Wandb);
         // What each row asked for beside the person is still known.
-        for (const store::JournalRow &row : await(second.journal.rows(theirs.constFirst().id, nullptr)).value()) {
+        const auto theirRows = await(second.journal.rows(theirs.constFirst().id, nullptr));
+        for (const store::JournalRow &row : theirRows.value()) {
             QCOMPARE(row.row.person.role, member());
             QCOMPARE(row.row.person.teams, QStringList{u"Vision"_s});
         }
-        for (const store::JournalRow &row : await(first.journal.rows(ours.constFirst().id, nullptr)).value())
+        const auto ourRows = await(first.journal.rows(ours.constFirst().id, nullptr));
+        for (const store::JournalRow &row : ourRows.value())
             QCOMPARE(row.row.person.inviteMode, InviteMode::EmailLink);
         for (Life *life : {&first, &second}) {
             QObject owner;

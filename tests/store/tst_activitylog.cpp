@@ -97,7 +97,8 @@ private Q_SLOTS:
 
         const auto emails = [&log](const ActivityFilter &filter) {
             QStringList found;
-            for (const ActivityEntry &entry : await(log.entries(filter, nullptr)).value())
+            const auto entries = await(log.entries(filter, nullptr));
+            for (const ActivityEntry &entry : entries.value())
                 found.append(entry.email);
             return found;
         };
