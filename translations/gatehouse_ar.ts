@@ -8566,6 +8566,48 @@
             <numerusform>كلمات المرور المؤقتة لدى %Ln شخص…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts are done</source>
+        <translation>
+            <numerusform>لم يكتمل أي حساب (%Ln)</numerusform>
+            <numerusform>اكتمل حساب واحد (%Ln)</numerusform>
+            <numerusform>اكتمل حسابان (%Ln)</numerusform>
+            <numerusform>اكتملت %Ln حسابات</numerusform>
+            <numerusform>اكتمل %Ln حسابًا</numerusform>
+            <numerusform>اكتمل %Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts were there already</source>
+        <translation>حسابات كانت موجودة من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>accounts are done, %Ln of them were there already</source>
+        <translation>
+            <numerusform>حسابات مكتملة، %Ln منها كان موجودًا من قبل</numerusform>
+            <numerusform>حسابات مكتملة، %Ln منها كان موجودًا من قبل</numerusform>
+            <numerusform>حسابات مكتملة، %Ln منها كان موجودًا من قبل</numerusform>
+            <numerusform>حسابات مكتملة، %Ln منها كانت موجودة من قبل</numerusform>
+            <numerusform>حسابات مكتملة، %Ln منها كانت موجودة من قبل</numerusform>
+            <numerusform>حسابات مكتملة، %Ln منها كانت موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts are done</source>
+        <translation>حسابات مكتملة</translation>
+    </message>
+    <message>
+        <source>accounts need attention</source>
+        <translation>حسابات تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>left out or not asked for</source>
+        <translation>مستبعدة أو غير مطلوبة</translation>
+    </message>
+    <message>
+        <source>in all: each row counts once a platform</source>
+        <translation>في المجموع: يُحسب كل صف مرة لكل منصة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::ReviewDialog</name>

@@ -7906,9 +7906,43 @@
     <message numerus="yes">
         <source>Temporary &amp;passwords of %Ln people…</source>
         <translation>
-            <numerusform>&amp;Vorläufiges Passwort von %Ln Person …</numerusform>
-            <numerusform>&amp;Vorläufige Passwörter von %Ln Personen …</numerusform>
+            <numerusform>&amp;Vorläufiges Passwort von %Ln Person&#xa0;…</numerusform>
+            <numerusform>&amp;Vorläufige Passwörter von %Ln Personen&#xa0;…</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are done</source>
+        <translation>
+            <numerusform>%Ln Konto ist fertig</numerusform>
+            <numerusform>%Ln Konten sind fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts were there already</source>
+        <translation>Konten waren schon da</translation>
+    </message>
+    <message numerus="yes">
+        <source>accounts are done, %Ln of them were there already</source>
+        <translation>
+            <numerusform>Konten sind fertig, %Ln davon war schon da</numerusform>
+            <numerusform>Konten sind fertig, %Ln davon waren schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts are done</source>
+        <translation>Konten sind fertig</translation>
+    </message>
+    <message>
+        <source>accounts need attention</source>
+        <translation>Konten brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>left out or not asked for</source>
+        <translation>ausgelassen oder nicht verlangt</translation>
+    </message>
+    <message>
+        <source>in all: each row counts once a platform</source>
+        <translation>insgesamt: jede Zeile zählt einmal je Plattform</translation>
     </message>
 </context>
 <context>
@@ -8915,7 +8949,7 @@
     </message>
     <message>
         <source>&amp;Show the password…</source>
-        <translation>&amp;Passwort zeigen …</translation>
+        <translation>&amp;Passwort zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>The temporary password of %1 on %2</source>
@@ -9074,7 +9108,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>with the usual role</source>

@@ -1261,6 +1261,20 @@
             <numerusform>Temporary &amp;passwords of %Ln people…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts are done</source>
+        <translation>
+            <numerusform>%Ln account is done</numerusform>
+            <numerusform>%Ln accounts are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accounts are done, %Ln of them were there already</source>
+        <translation>
+            <numerusform>accounts are done, %Ln of them was there already</numerusform>
+            <numerusform>accounts are done, %Ln of them were there already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::ReviewDialog</name>

@@ -150,7 +150,7 @@ private:
             // A key that is revoked by itself goes with its account too, and is one key all the same.
             QList<ApiKey> keys;
             for (const ApiKey &key : loss.holdings.keys) {
-                const QPair<int, QString> id(static_cast<int>(key.platform), key.id.value);
+                const QPair<AccountId, QString> id(loss.account, key.id.value);
                 if (key.id.isEmpty() || !m_seenKeys.contains(id))
                     keys.append(key);
                 m_seenKeys.insert(id);
@@ -431,7 +431,7 @@ private:
     const ChangePlan &m_plan;
     const Workspace &m_workspace;
     QDateTime m_now;
-    QSet<QPair<int, QString>> m_seenKeys; ///< platform and id
+    QSet<QPair<AccountId, QString>> m_seenKeys; ///< whose, and its id
     QList<PersonLoss> m_people;
     QHash<QString, qsizetype> m_index;
     QMap<Platform, QList<const Change *>> m_gone; ///< accounts that are no more, by platform

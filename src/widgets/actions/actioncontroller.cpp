@@ -210,10 +210,10 @@ void ActionController::choosePlatform(Action action, const QList<Person> &people
         makeLabel(tr("Each platform has words of its own for this, so it is one at a time."), role::kSecondary, dialog, true));
     for (const Platform platform : std::as_const(platforms)) {
         const app::Reach there = app::ActionPlanner(*m_workspace).reach(action, people, platform);
-        auto *button = makeButton(
-            tr("%1: %2", "a platform and how many accounts there")
-                .arg(app::platformText(platform), tr("%Ln accounts", nullptr, static_cast<int>(there.accounts.size()))),
-            {}, dialog);
+        auto *button = makeButton(tr("%1: %2", "a platform and how many accounts there")
+                                      .arg(app::platformText(platform).replace(u'&', u"&&"_s),
+                                           tr("%Ln accounts", nullptr, static_cast<int>(there.accounts.size()))),
+                                  {}, dialog);
         button->setObjectName(u"platform%1"_s.arg(static_cast<int>(platform)));
         column->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, dialog, there, platform] {

@@ -95,7 +95,7 @@ void AddPersonDialog::addPlace(Platform platform, QVBoxLayout *column)
     Place &place = *m_places.back();
     place.platform = platform;
     auto *line = new QHBoxLayout;
-    place.tick = new QCheckBox(app::platformText(platform), this);
+    place.tick = new QCheckBox(app::platformText(platform).replace(u'&', u"&&"_s), this);
     place.tick->setObjectName(u"tick%1"_s.arg(static_cast<int>(platform)));
     place.tick->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     const bool readsOnly = m_workspace.isReadOnly(platform);

@@ -31,7 +31,7 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->sizeHint());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -43,7 +43,7 @@ QSize FlowLayout::sizeHint() const
         const int gap = size.width() > 0 ? spacing() : 0;
         size = QSize(size.width() + gap + item->sizeHint().width(), std::max(size.height(), item->sizeHint().height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -52,8 +52,10 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool places) const
+int FlowLayout::arrange(const QRect &whole, bool places) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = whole.marginsRemoved(margins);
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
     int y = rect.top();
@@ -72,7 +74,7 @@ int FlowLayout::arrange(const QRect &rect, bool places) const
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
-    return y + line - rect.top();
+    return y + line - rect.top() + margins.top() + margins.bottom();
 }
 
 } // namespace gatehouse::widgets

@@ -28,7 +28,7 @@ public:
 
 private:
     /// The height that is needed; places the items where asked to.
-    int arrange(const QRect &rect, bool places) const;
+    int arrange(const QRect &whole, bool places) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

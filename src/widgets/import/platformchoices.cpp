@@ -99,7 +99,8 @@ void PlatformChoices::refresh()
 {
     for (const Line &line : std::as_const(m_lines)) {
         const app::PlatformChoice &choice = m_flow.choices().at(line.platform);
-        const QString name = app::platformText(line.platform);
+        const QString name =
+            app::platformText(line.platform).replace(u'&', u"&&"_s); // a check box reads a lone one as a mnemonic
         const qint64 rows = m_flow.rowsFor(line.platform);
         line.isOn->setChecked(choice.isOn);
         line.isOn->setText(choice.isOn && m_flow.sheet().isChecked()

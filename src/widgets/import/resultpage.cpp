@@ -132,7 +132,9 @@ void ResultPage::showHeading()
     const qint64 done = counts.created + counts.alreadyThere;
     QStringList parts;
     // Nothing was created: no praise, whoever was there already.
-    parts << (counts.created == 0 ? tr("Nothing was changed") : tr("%Ln people are done", nullptr, toInt(done)));
+    parts << (counts.created == 0      ? tr("Nothing was changed")
+              : run->runs().size() > 1 ? tr("%Ln accounts are done", nullptr, toInt(done))
+                                       : tr("%Ln people are done", nullptr, toInt(done)));
     if (attentionOf(counts) > 0)
         parts << attention;
     if (counts.pending > 0)
@@ -195,6 +197,16 @@ void ResultPage::showSum()
     m_ui->notSentWords->setText(tr("rows are not sent yet"));
     m_ui->rowsNumber->setText(locale().toString(counts.rowsRead()));
     m_ui->rowsWords->setText(tr("rows in the sheet"));
+    // Over several platforms a person is several accounts, and a row counts once on each.
+    if (flow().run()->runs().size() < 2)
+        return;
+    m_ui->doneWords->setText(counts.created == 0 ? tr("accounts were there already")
+                             : counts.alreadyThere > 0
+                                 ? tr("accounts are done, %Ln of them were there already", nullptr, toInt(counts.alreadyThere))
+                                 : tr("accounts are done"));
+    m_ui->attentionWords->setText(tr("accounts need attention"));
+    m_ui->leftOutWords->setText(tr("left out or not asked for"));
+    m_ui->rowsWords->setText(tr("in all: each row counts once a platform"));
 }
 
 void ResultPage::showLedger()

@@ -151,7 +151,7 @@ void KeysPage::build()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const QList<Platform> platforms = m_workspace ? m_workspace->platforms() : QList<Platform>();
         for (const Platform platform : platforms)
-            menu->addAction(tr("For yourself on %1…").arg(app::platformText(platform)), this,
+            menu->addAction(tr("For yourself on %1…").arg(app::platformText(platform).replace(u'&', u"&&"_s)), this,
                             [this, platform] { Q_EMIT newKeyRequested(platform); });
         menu->popup(m_make->mapToGlobal(QPoint(0, m_make->height())));
     });
