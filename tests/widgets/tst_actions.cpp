@@ -384,6 +384,8 @@ void TestActions::onePersonIsAdded()
     const QString email = u"new.starter@corp.example"_s;
     QTest::keyClicks(in<QLineEdit>(dialog, "personName"), u"New Starter"_s);
     QTest::keyClicks(in<QLineEdit>(dialog, "personEmail"), email);
+    QTest::keyClick(in<QLineEdit>(dialog, "personEmail"), Qt::Key_Tab);
+    QVERIFY(in<QCheckBox>(dialog, "tick0")->hasFocus()); // the fields before the buttons
     for (const char *tick : {"tick0", "tick1", "tick2"})
         in<QCheckBox>(dialog, tick)->setChecked(true);
     QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), kPatience);

@@ -73,6 +73,16 @@ AddPersonDialog::AddPersonDialog(app::Workspace &workspace, QWidget *parent)
     buttons->addWidget(m_go);
     column->addLayout(buttons);
     m_go->setDefault(true);
+    // The buttons were made first, and are reached last.
+    QWidget *before = m_email;
+    for (const auto &place : m_places) {
+        for (QWidget *field : std::initializer_list<QWidget *>{place->tick, place->role, place->mode}) {
+            setTabOrder(before, field);
+            before = field;
+        }
+    }
+    setTabOrder(before, m_cancel);
+    setTabOrder(m_cancel, m_go);
     connect(m_name, &QLineEdit::textEdited, this, &AddPersonDialog::edited);
     connect(m_email, &QLineEdit::textEdited, this, &AddPersonDialog::edited);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
