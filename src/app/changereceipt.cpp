@@ -36,7 +36,7 @@ reports::Provenance provenanceFor(Workspace &workspace, const ChangePlan &plan, 
             hosts.append(host);
     }
     provenance.host = hosts.join(u", "_s);
-    provenance.pulledBy = doneBy();
+    provenance.pulledBy = computerUser();
     provenance.pulledAt = workspace.people().pull().pulledAt;
     provenance.count = plan.changes.size();
     return provenance;
@@ -58,15 +58,6 @@ QVariantList planRow(const Change &change)
 
 } // namespace
 
-QString doneBy()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return {};
-}
-
 reports::ReportTable changePlanTable(Workspace &workspace, const ChangePlan &plan)
 {
     reports::ReportTable table;
@@ -87,7 +78,7 @@ reports::ReportTable changeReceiptTable(Workspace &workspace, const ChangePlan &
                           {u"reason"_s, Receipt::tr("Reason")},
                           {u"at"_s, Receipt::tr("When"), reports::ColumnType::Date},
                           {u"done_by"_s, Receipt::tr("By")}});
-    const QString user = doneBy();
+    const QString user = computerUser();
     for (qsizetype i = 0; i < plan.changes.size(); ++i) {
         QVariantList row = planRow(plan.changes.at(i));
         const ChangeOutcome outcome = outcomes.value(i);

@@ -8,9 +8,6 @@ namespace gatehouse::app {
 
 class Workspace;
 
-/// Who works here: the computer's user name, for receipts and the activity list.
-QString doneBy();
-
 /// A plan as a table, one row a change: what would be done. Columns are keyed for programs, titled for people.
 reports::ReportTable changePlanTable(Workspace &workspace, const ChangePlan &plan);
 /// What was done, when, by whom, and how it ended, one row a change. No secret is in it.

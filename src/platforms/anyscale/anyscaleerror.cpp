@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platforms/anyscale/anyscaleerror.h"
 
+#include "platforms/statuskind.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -13,31 +15,6 @@ namespace gatehouse::anyscale {
 namespace {
 
 constexpr qsizetype kLongestDetail = 2000;
-
-ApiError::Kind kindOf(int status)
-{
-    switch (status) {
-    case 401:
-        return ApiError::Kind::Auth;
-    case 403:
-        return ApiError::Kind::Forbidden;
-    case 404:
-        return ApiError::Kind::NotFound;
-    case 408:
-        return ApiError::Kind::Timeout;
-    case 409:
-        return ApiError::Kind::Conflict;
-    case 429:
-        return ApiError::Kind::RateLimited;
-    case 501:
-        return ApiError::Kind::NotAvailable;
-    default:
-        break;
-    }
-    if (status >= 500)
-        return ApiError::Kind::Server;
-    return status >= 400 ? ApiError::Kind::Refused : ApiError::Kind::Protocol;
-}
 
 // FastAPI's field errors: [{"loc": ["query", "count"], "msg": "…"}] becomes "query.count: …".
 QString fieldErrors(const QJsonArray &list)
@@ -93,7 +70,7 @@ ApiError parseError(const net::HttpResponse &response)
 {
     ApiError error;
     error.status = response.status;
-    error.kind = kindOf(response.status);
+    error.kind = platforms::kindOfStatus(response.status);
     error.detail = detailOf(response).left(kLongestDetail);
     error.requestId = QString::fromLatin1(response.header("x-trace-id")).left(200);
     if (response.status < 400) {

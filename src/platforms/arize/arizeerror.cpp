@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platforms/arize/arizeerror.h"
 
+#include "platforms/statuskind.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QUrl>
@@ -15,28 +17,7 @@ constexpr qsizetype kLongestDetail = 2000;
 
 ApiError::Kind kindOf(int status)
 {
-    switch (status) {
-    case 401:
-        return ApiError::Kind::Auth;
-    case 403:
-        return ApiError::Kind::Forbidden;
-    case 404:
-    case 410:
-        return ApiError::Kind::NotFound;
-    case 408:
-        return ApiError::Kind::Timeout;
-    case 409:
-        return ApiError::Kind::Conflict;
-    case 429:
-        return ApiError::Kind::RateLimited;
-    case 501:
-        return ApiError::Kind::NotAvailable;
-    default:
-        break;
-    }
-    if (status >= 500)
-        return ApiError::Kind::Server;
-    return status >= 400 ? ApiError::Kind::Refused : ApiError::Kind::Protocol;
+    return status == 410 ? ApiError::Kind::NotFound : platforms::kindOfStatus(status);
 }
 
 QString wordOf(const QJsonValue &value)

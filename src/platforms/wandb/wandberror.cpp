@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platforms/wandb/wandberror.h"
 
+#include "platforms/statuskind.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -19,29 +21,11 @@ constexpr qsizetype kLongestDetail = 2000;
 
 ApiError::Kind kindOf(int status)
 {
-    switch (status) {
-    case 401:
-        return ApiError::Kind::Auth;
-    case 403:
-        return ApiError::Kind::Forbidden;
-    case 404:
-    case 410:
+    if (status == 410)
         return ApiError::Kind::NotFound;
-    case 408:
-        return ApiError::Kind::Timeout;
-    case 409:
-    case 412: // the record was changed since it was read
+    if (status == 412) // the record was changed since it was read
         return ApiError::Kind::Conflict;
-    case 429:
-        return ApiError::Kind::RateLimited;
-    case 501:
-        return ApiError::Kind::NotAvailable;
-    default:
-        break;
-    }
-    if (status >= 500)
-        return ApiError::Kind::Server;
-    return status >= 400 ? ApiError::Kind::Refused : ApiError::Kind::Protocol;
+    return platforms::kindOfStatus(status);
 }
 
 QString detailOf(const net::HttpResponse &response)

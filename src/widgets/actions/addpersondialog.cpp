@@ -4,6 +4,7 @@
 #include "app/actionchoices.h"
 #include "app/texts.h"
 #include "app/workspace.h"
+#include "sheets/addresscheck.h"
 #include "widgets/style.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -19,17 +20,6 @@
 namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool looksLikeAddress(const QString &text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ') &&
-           !text.endsWith(u'.');
-}
-
-} // namespace
 
 AddPersonDialog::AddPersonDialog(app::Workspace &workspace, QWidget *parent)
     : QDialog(parent)
@@ -260,7 +250,7 @@ QString AddPersonDialog::whyNotYet() const
 {
     if (m_name->text().trimmed().isEmpty())
         return tr("Type the name.");
-    if (!looksLikeAddress(m_email->text().trimmed()))
+    if (!sheets::isSoundAddress(m_email->text().trimmed()))
         return tr("Type the whole e-mail address.");
     if (std::none_of(m_places.cbegin(), m_places.cend(), [](const auto &place) { return place->tick->isChecked(); }))
         return tr("Choose at least one platform.");
