@@ -20,6 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -155,7 +156,7 @@ void ReviewDialog::build()
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_table);
     column->addWidget(frame, 1);
-    column->addWidget(makeMeaning());
+    column->addWidget(makeMeaning(), 2);
     column->addWidget(makeNumberCard());
     column->addWidget(makeSeparator(Qt::Horizontal, this));
     column->addLayout(makeButtons());
@@ -175,8 +176,19 @@ QWidget *ReviewDialog::makeMeaning()
     m_sentences = new QVBoxLayout;
     m_sentences->setSpacing(kUnit / 2);
     lines->addLayout(m_sentences);
-    m_meaning->setVisible(isDestructive(m_reach.action));
-    return m_meaning;
+    lines->addStretch();
+    // Large text: the sentences scroll, so that none is squeezed.
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"meaningArea"_s);
+    area->setAccessibleName(tr("What this means"));
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    m_meaning->setAutoFillBackground(false);
+    area->setWidget(m_meaning);
+    area->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    area->setVisible(isDestructive(m_reach.action));
+    return area;
 }
 
 QWidget *ReviewDialog::makeNumberCard()
@@ -383,6 +395,7 @@ void ReviewDialog::showConsequences(const Result<app::Consequences> &read)
         const WeightLook look = lookOf(sentence.weight);
         addSentence(look.icon, look.ink, sentence.text);
     }
+    growForSentences();
     const QDateTime recent = QDateTime::currentDateTimeUtc().addDays(-14);
     for (int row = 0; row < m_people.size(); ++row) {
         QSet<QString> seen;
@@ -407,6 +420,17 @@ void ReviewDialog::showConsequences(const Result<app::Consequences> &read)
         }
         m_model.setLosses(row, lossText(last, teams, keys, inUse), inUse > 0);
     }
+}
+
+/// As high as the sentences need, up to most of the screen; the rest scrolls.
+void ReviewDialog::growForSentences()
+{
+    const auto *area = findChild<QScrollArea *>(u"meaningArea"_s);
+    m_meaning->layout()->activate();
+    const int more = m_meaning->layout()->totalHeightForWidth(area->viewport()->width()) - area->viewport()->height();
+    const int most = screen() ? screen()->availableSize().height() * 85 / 100 : height();
+    if (more > 0)
+        resize(width(), std::max(height(), std::min(height() + more, most)));
 }
 
 QStringList ReviewDialog::names() const

@@ -57,6 +57,7 @@ private:
     void readConsequences();
     void showConsequences(const Result<app::Consequences> &read);
     void addSentence(const QString &icon, Ink ink, const QString &text);
+    void growForSentences();
     void showTotals();
     void updateButton();
     QString whyNotYet() const;
