@@ -11,13 +11,13 @@ namespace gatehouse::app {
 namespace {
 
 /// The one call, whose answer may be tens of megabytes, read off the GUI thread.
-class AccessFetchJob final : public ResultJob<AccessGraph>
+class AccessFetchJob final : public ResultJob<UserPermissions>
 {
 public:
     AccessFetchJob(const net::Wire &wire, const std::optional<UserId> &userId, QObject *parent)
-        : ResultJob<AccessGraph>(parent)
+        : ResultJob<UserPermissions>(parent)
     {
-        net::Call<AccessGraph> call = anyscale::listUserPermissions(userId);
+        net::Call<UserPermissions> call = anyscale::listUserPermissions(userId);
         m_call = new net::CallJob<QByteArray>(wire, {std::move(call.request), wholeBody, std::move(call.parseError)}, this);
         connect(m_call, &Job::finished, this, [this] { read(); });
     }
@@ -54,14 +54,14 @@ private:
         Result<QByteArray> body = m_call->takeResult();
         if (!body)
             return complete(failure(std::move(body.error())));
-        m_reading = new WorkerJob<AccessGraph>(
+        m_reading = new WorkerJob<UserPermissions>(
             [bytes = *std::move(body)](WorkControl &) { return anyscale::parseUserPermissions(bytes); }, this);
         connect(m_reading, &Job::finished, this, [this] { complete(m_reading->takeResult()); });
         m_reading->start();
     }
 
     net::CallJob<QByteArray> *m_call = nullptr;
-    WorkerJob<AccessGraph> *m_reading = nullptr;
+    WorkerJob<UserPermissions> *m_reading = nullptr;
 };
 
 } // namespace
@@ -79,7 +79,7 @@ void AccessService::refresh()
     m_pull.error.reset();
     auto *job = fetch(std::nullopt, this);
     Q_EMIT pullChanged();
-    m_refresh.run(job, this, [this](const Result<AccessGraph> &graph) {
+    m_refresh.run(job, this, [this](const Result<UserPermissions> &graph) {
         m_pull.phase = PullState::Phase::Done;
         m_pull.organisation = m_session.organisationName();
         if (graph) {
@@ -101,7 +101,7 @@ void AccessService::cancelRefresh()
     m_refresh.cancel();
 }
 
-ResultJob<AccessGraph> *AccessService::fetch(const std::optional<UserId> &userId, QObject *parent)
+ResultJob<UserPermissions> *AccessService::fetch(const std::optional<UserId> &userId, QObject *parent)
 {
     return new AccessFetchJob(m_session.wire(), userId, parent);
 }

@@ -3,7 +3,7 @@
 
 #include "app/session.h"
 #include "base/jobslot.h"
-#include "domain/accessgraph.h"
+#include "domain/userpermissions.h"
 #include "domain/pull.h"
 
 namespace gatehouse::app {
@@ -19,11 +19,11 @@ public:
     /// Pulls for everybody; announces changed() when there is something new to show.
     void refresh();
     void cancelRefresh();
-    const AccessGraph &graph() const { return m_graph; }
+    const UserPermissions &graph() const { return m_graph; }
     const PullState &pull() const { return m_pull; }
 
     /// Straight from the platform, for everybody or one person; nothing is kept.
-    ResultJob<AccessGraph> *fetch(const std::optional<UserId> &userId, QObject *parent);
+    ResultJob<UserPermissions> *fetch(const std::optional<UserId> &userId, QObject *parent);
 
 Q_SIGNALS:
     void changed();     ///< graph() is new
@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     Session &m_session;
-    AccessGraph m_graph;
+    UserPermissions m_graph;
     PullState m_pull;
     JobSlot m_refresh;
 };

@@ -14,6 +14,7 @@ AppContext::AppContext(const QString &profile, std::unique_ptr<store::SecretStor
     , journal(database)
     , activity(database)
     , peopleCache(database)
+    , snapshots(database)
 {
 }
 

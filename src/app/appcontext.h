@@ -10,6 +10,7 @@
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/peoplecache.h"
+#include "store/snapshots.h"
 #include "store/secretstore.h"
 
 #include <memory>
@@ -32,6 +33,7 @@ struct AppContext
     store::Journal journal;
     store::ActivityLog activity;
     store::PeopleCache peopleCache;
+    store::Snapshots snapshots;
 };
 
 } // namespace gatehouse::app

@@ -114,7 +114,7 @@ reports::Provenance peopleProvenance(const Workspace &workspace, const QString &
     return provenance;
 }
 
-Result<QByteArray> permissionsExport(const AccessGraph &graph, const reports::Provenance &provenance,
+Result<QByteArray> permissionsExport(const UserPermissions &graph, const reports::Provenance &provenance,
                                      reports::ReportFormat format)
 {
     if (format == reports::ReportFormat::Json)

@@ -3,7 +3,7 @@
 
 #include "app/session.h"
 #include "base/job.h"
-#include "domain/accessgraph.h"
+#include "domain/userpermissions.h"
 #include "domain/person.h"
 #include "domain/pull.h"
 #include "reports/reporttable.h"
@@ -22,7 +22,7 @@ reports::Provenance provenanceOf(const Session &session, const PullState &pull, 
 reports::Provenance peopleProvenance(const Workspace &workspace, const QString &title);
 
 /// The permission export in one format. JSON is the vendor's own bytes (contracts/anyscale.md §3.4).
-Result<QByteArray> permissionsExport(const AccessGraph &graph, const reports::Provenance &provenance,
+Result<QByteArray> permissionsExport(const UserPermissions &graph, const reports::Provenance &provenance,
                                      reports::ReportFormat format);
 
 /// Any table in one format.

@@ -84,4 +84,11 @@ QString Session::organisationName() const
     return m_connection.name;
 }
 
+std::unique_ptr<ports::PlatformPort> Session::tappedPort(net::AnswerTap &tap) const
+{
+    net::Wire wire = m_wire;
+    wire.tap = &tap;
+    return ports::makePort(platform(), wire);
+}
+
 } // namespace gatehouse::app

@@ -37,6 +37,8 @@ public:
     net::RateGate &gate() const { return *m_wire.gate; }
     Platform platform() const { return m_connection.platform; }
     ports::PlatformPort &port() const { return *m_port; }
+    /// A second port on the same wire whose every answer `tap` sees too; `tap` outlives it.
+    std::unique_ptr<ports::PlatformPort> tappedPort(net::AnswerTap &tap) const;
 
     /// Asks who the key belongs to; remembered in whoAmI() from then on.
     ResultJob<WhoAmI> *identify(QObject *parent);

@@ -375,10 +375,18 @@ QString forecastText(Forecast forecast)
 QString originText(GrantOrigin origin)
 {
     switch (origin) {
-    case GrantOrigin::OrganisationOwner:
+    case GrantOrigin::Owner:
         return Texts::tr("Owner of the organisation");
     case GrantOrigin::NotTold:
         return Texts::tr("Given directly or through a group");
+    case GrantOrigin::Direct:
+        return Texts::tr("Given directly");
+    case GrantOrigin::Group:
+        return Texts::tr("Through a group");
+    case GrantOrigin::Inherited:
+        return Texts::tr("From above");
+    case GrantOrigin::Public:
+        return Texts::tr("Open to all");
     }
     return {};
 }
@@ -392,6 +400,12 @@ QString resourceKindText(ResourceKind kind)
         return Texts::tr("Cloud");
     case ResourceKind::Project:
         return Texts::tr("Project");
+    case ResourceKind::Division:
+        return Texts::tr("Organization");
+    case ResourceKind::Space:
+        return Texts::tr("Space");
+    case ResourceKind::Team:
+        return Texts::tr("Team");
     case ResourceKind::Unknown:
         break;
     }

@@ -22,6 +22,7 @@ Workspace::Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext 
     , m_sessions(inOrder(std::move(sessions)))
     , m_persons(m_people, &context.settings.store(), organisationId())
     , m_peopleService(this->sessions(), m_people)
+    , m_snapshots(*this, &context.snapshots)
     , m_changes(*this, context.activity)
 {
     Q_ASSERT(!m_sessions.empty());

@@ -8,6 +8,7 @@
 #include "app/peopleservice.h"
 #include "app/personindex.h"
 #include "app/session.h"
+#include "app/snapshotservice.h"
 
 #include <QtCore/QObject>
 
@@ -39,6 +40,7 @@ public:
     PersonIndex &persons() { return m_persons; }
     const PersonIndex &persons() const { return m_persons; }
     PeopleService &peopleService() { return m_peopleService; }
+    SnapshotService &snapshots() { return m_snapshots; }
     AccessService *access() { return m_access.get(); } ///< null where Anyscale is not part of it (issue 5 widens it)
     ImportService *imports(Platform platform) const;   ///< null: not part of this organisation
     ChangeService &changes() { return m_changes; }
@@ -84,6 +86,7 @@ private:
     PeopleStore m_people;
     PersonIndex m_persons;
     PeopleService m_peopleService;
+    SnapshotService m_snapshots;
     std::unique_ptr<AccessService> m_access;
     std::map<Platform, std::unique_ptr<ImportService>> m_imports;
     ChangeService m_changes;

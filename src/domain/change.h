@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/secretstring.h"
+#include "domain/accessgraph.h"
 #include "domain/account.h"
 #include "domain/apikey.h"
 #include "domain/newperson.h"
@@ -33,7 +34,8 @@ enum class Action {
     CreateKey,
     RefreshKey,
     RevokeKey,
-    SeeAccess ///< who may do what where
+    SeeAccess,  ///< who may do what where
+    RemoveGrant ///< take one role on one place away: Change::grant
 };
 
 /// Why something can't be done, or only in part; app/texts has the sentences, by platform and action.
@@ -72,6 +74,19 @@ struct Ability
     bool operator==(const Ability &) const = default;
 };
 
+/// One role on one place, told so that it can be taken away.
+struct GrantRef
+{
+    ResourceKind kind = ResourceKind::Unknown;
+    ResourceId id;     ///< of the place
+    QString name;      ///< of the place
+    ResourceId cloud;  ///< Anyscale, a project: its cloud
+    QString bindingId; ///< Arize AX: the role binding
+    Role role;
+
+    bool operator==(const GrantRef &) const = default;
+};
+
 /// One action on one account: a value that is shown, journalled and carried out.
 struct Change
 {
@@ -84,6 +99,7 @@ struct Change
     QString weaveSeat;
     InviteMode inviteMode = InviteMode::NotSaid; ///< InviteAgain
     Membership team;                             ///< AddToTeam, RemoveFromTeam, ChangeTeamRole
+    GrantRef grant{};                            ///< RemoveGrant
     ApiKey key;                                  ///< RefreshKey, RevokeKey
     NewApiKey newKey;                            ///< CreateKey, RefreshKey
 

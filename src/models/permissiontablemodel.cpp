@@ -39,7 +39,7 @@ void rankBy(QList<Entry> &entries, int Entry::*rank, Text text)
     }
 }
 
-QString resourceKey(const Resource &resource)
+QString resourceKey(const ListedResource &resource)
 {
     return QString::number(static_cast<int>(resource.kind)) + u'|' + resource.id.value + u'|' + resource.parent.value;
 }
@@ -51,7 +51,7 @@ PermissionTableModel::PermissionTableModel(QObject *parent)
 {
 }
 
-int PermissionTableModel::addPerson(const Grant &grant, const QHash<UserId, QString> &names, QHash<QString, int> &known)
+int PermissionTableModel::addPerson(const ListedPermission &grant, const QHash<UserId, QString> &names, QHash<QString, int> &known)
 {
     const QString key = grant.userId.isEmpty() ? u'@' + grant.email : grant.userId.value;
     if (const auto it = known.constFind(key); it != known.constEnd())
@@ -70,7 +70,7 @@ int PermissionTableModel::addPerson(const Grant &grant, const QHash<UserId, QStr
     return at;
 }
 
-int PermissionTableModel::addResource(const Grant &grant, const QString &organisation, QHash<QString, int> &known)
+int PermissionTableModel::addResource(const ListedPermission &grant, const QString &organisation, QHash<QString, int> &known)
 {
     const QString key = resourceKey(grant.resource);
     if (const auto it = known.constFind(key); it != known.constEnd())
@@ -89,7 +89,7 @@ int PermissionTableModel::addResource(const Grant &grant, const QString &organis
     return at;
 }
 
-int PermissionTableModel::addRole(const Grant &grant, QHash<QString, int> &known)
+int PermissionTableModel::addRole(const ListedPermission &grant, QHash<QString, int> &known)
 {
     const QString key = QString::number(static_cast<int>(grant.role.kind)) + u'|' + grant.role.word;
     if (const auto it = known.constFind(key); it != known.constEnd())
@@ -150,7 +150,7 @@ void PermissionTableModel::rankResources()
             return std::tuple(1, entry.nameRank, -1);
         case ResourceKind::Project:
             return std::tuple(1, cloudRanks.value(entry.resource.parent.value, last), entry.nameRank);
-        case ResourceKind::Unknown:
+        default:
             break;
         }
         return std::tuple(2, 0, entry.nameRank);
@@ -168,7 +168,7 @@ void PermissionTableModel::rankRoles()
     rankBy(m_roles, &RoleEntry::rank, [](const RoleEntry &entry) { return entry.text; });
 }
 
-void PermissionTableModel::reset(const AccessGraph &graph, const QHash<UserId, QString> &names, const QString &organisation)
+void PermissionTableModel::reset(const UserPermissions &graph, const QHash<UserId, QString> &names, const QString &organisation)
 {
     beginResetModel();
     m_graph = graph;
@@ -181,7 +181,7 @@ void PermissionTableModel::reset(const AccessGraph &graph, const QHash<UserId, Q
     QHash<QString, int> people;
     QHash<QString, int> resources;
     QHash<QString, int> roles;
-    for (const Grant &grant : graph.grants) {
+    for (const ListedPermission &grant : graph.grants) {
         const Row row{addPerson(grant, names, people), addResource(grant, organisation, resources), addRole(grant, roles)};
         ++m_people[row.person].grants;
         ++m_resources[row.resource].grants;
@@ -241,7 +241,7 @@ QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     const PersonEntry &person = m_people[row.person];
     const ResourceEntry &resource = m_resources[row.resource];
-    const Grant &grant = m_graph.grants[index.row()];
+    const ListedPermission &grant = m_graph.grants[index.row()];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -263,7 +263,7 @@ QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
         case Column::Because:
             if (role == Qt::AccessibleTextRole)
                 return app::originText(grant.origin);
-            return grant.origin == GrantOrigin::OrganisationOwner ? tr("Owner of everything") : tr("Directly or by group");
+            return grant.origin == GrantOrigin::Owner ? tr("Owner of everything") : tr("Directly or by group");
         case Column::UserId:
             return person.id.value;
         case Column::ResourceId:

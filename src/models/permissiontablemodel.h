@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/accessgraph.h"
+#include "domain/userpermissions.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>
@@ -40,7 +40,7 @@ public:
     };
     struct ResourceEntry
     {
-        Resource resource;
+        ListedResource resource;
         QString key;
         QString name; ///< what to show; the organisation itself by its name
         QString kind;
@@ -63,9 +63,9 @@ public:
     explicit PermissionTableModel(QObject *parent = nullptr);
 
     /// `names`: what the people list calls them, by user id. `organisation`: what the whole is called.
-    void reset(const AccessGraph &graph, const QHash<UserId, QString> &names, const QString &organisation);
+    void reset(const UserPermissions &graph, const QHash<UserId, QString> &names, const QString &organisation);
 
-    const Grant &grant(int row) const { return m_graph.grants[row]; }
+    const ListedPermission &grant(int row) const { return m_graph.grants[row]; }
     const QList<PersonEntry> &people() const { return m_people; }
     const QList<ResourceEntry> &resources() const { return m_resources; }
     const QList<RoleEntry> &roles() const { return m_roles; }
@@ -86,14 +86,14 @@ private:
         int resource = 0;
         int role = 0;
     };
-    int addPerson(const Grant &grant, const QHash<UserId, QString> &names, QHash<QString, int> &known);
-    int addResource(const Grant &grant, const QString &organisation, QHash<QString, int> &known);
-    int addRole(const Grant &grant, QHash<QString, int> &known);
+    int addPerson(const ListedPermission &grant, const QHash<UserId, QString> &names, QHash<QString, int> &known);
+    int addResource(const ListedPermission &grant, const QString &organisation, QHash<QString, int> &known);
+    int addRole(const ListedPermission &grant, QHash<QString, int> &known);
     void rankPeople();
     void rankResources();
     void rankRoles();
 
-    AccessGraph m_graph;
+    UserPermissions m_graph;
     QList<Row> m_rows;
     QList<PersonEntry> m_people;
     QList<ResourceEntry> m_resources;

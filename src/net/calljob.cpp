@@ -73,6 +73,8 @@ void Attempts::answered()
     if (m_gate)
         m_gate->leave();
 
+    if (m_wire.tap && exchange->result())
+        m_wire.tap->answered(m_request, *exchange->result());
     m_error = judge(exchange->result());
     log(exchange->result() ? exchange->result()->status : 0, m_error);
     if (!m_error) {

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/job.h"
+#include "net/answertap.h"
 #include "net/call.h"
 #include "net/rategate.h"
 #include "net/retrypolicy.h"
@@ -19,6 +20,7 @@ struct Wire
     RateGate *gate = nullptr;
     Clock *clock = nullptr;
     RetryPolicy retry;
+    AnswerTap *tap = nullptr; ///< sees every answer; outlives the wire
 };
 
 /// The untyped half of CallJob: attempts, waits, the gate, the log line. A read whose answer can't be read is tried again; a

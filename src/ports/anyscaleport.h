@@ -27,6 +27,7 @@ public:
                                             QObject *parent) override;
     ResultJob<ChangeOutcome> *carryOut(const Change &change, QObject *parent) override;
     ResultJob<ChangeOutcome> *check(const Change &change, QObject *parent) override;
+    ResultJob<PlatformAccess> *access(QObject *parent) override;
     ResultJob<Holdings> *holdings(const Account &account, QObject *parent) override;
     ResultJob<QList<Team>> *teams(QObject *parent) override;
     ResultJob<KeysRead> *keys(const QList<Account> &owners, QObject *parent) override;

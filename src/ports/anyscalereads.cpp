@@ -257,17 +257,17 @@ void AnyscaleHoldingsJob::readGroups()
 
 void AnyscaleHoldingsJob::readAccess()
 {
-    call(anyscale::listUserPermissions(m_account.userId), [this](const Result<AccessGraph> &graph) {
+    call(anyscale::listUserPermissions(m_account.userId), [this](const Result<UserPermissions> &graph) {
         if (!graph) {
             gap(Action::SeeAccess, graph.error());
             return endIfDone();
         }
         QHash<QString, QString> clouds;
-        for (const Grant &grant : graph->grants) {
+        for (const ListedPermission &grant : graph->grants) {
             if (grant.resource.kind == ResourceKind::Cloud)
                 clouds.insert(grant.resource.id.value, grant.resource.name);
         }
-        for (const Grant &grant : graph->grants) {
+        for (const ListedPermission &grant : graph->grants) {
             // Whatever was asked for: a neighbour's rights are not theirs.
             if (grant.userId != m_account.userId || grant.resource.kind == ResourceKind::Organisation)
                 continue;

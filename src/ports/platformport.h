@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/accessgraph.h"
 #include "domain/change.h"
 #include "domain/createdperson.h"
 #include "domain/newperson.h"
@@ -48,6 +49,17 @@ struct KeysRead
     QList<AccountId> unread;       ///< owners whose keys could not be asked for
     bool onlyOwn = false;          ///< the platform shows this key nobody else's
     std::optional<ApiError> error; ///< the first reason
+};
+
+/// Who may do what on one platform, from as few calls as it allows.
+struct PlatformAccess
+{
+    /// Resources, groups, and everybody who holds something below the Organisation, by user id. Roles in the Organisation itself
+    /// only where the list of people does not tell them (an owner through a group). Groups' members are expanded; what is implied
+    /// or inherited is not (domain withImplied()).
+    AccessGraph graph;
+    QList<SourceRead> sources;
+    QByteArray vendorPermissions; ///< Anyscale: the answer of list-user-permissions as it came
 };
 
 /// What holds for everybody of one create call.
@@ -111,6 +123,9 @@ public:
     /// mail or makes a key); Unknown: can't be told. Sends nothing but reads.
     virtual ResultJob<ChangeOutcome> *check(const Change &change, QObject *parent) = 0;
 
+    /// Everybody's access, side by side within the gate. What can't be read is in `sources` with its error, or in the graph's
+    /// gaps where nobody can; the job fails only where nothing at all could be read. Progress: answers.
+    virtual ResultJob<PlatformAccess> *access(QObject *parent) = 0;
     virtual ResultJob<Holdings> *holdings(const Account &account, QObject *parent) = 0;
     /// All teams (spaces, groups) that can be seen.
     virtual ResultJob<QList<Team>> *teams(QObject *parent) = 0;

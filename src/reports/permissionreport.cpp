@@ -19,6 +19,9 @@ QString kindWord(ResourceKind kind)
         return u"cloud"_s;
     case ResourceKind::Project:
         return u"project"_s;
+    case ResourceKind::Division:
+    case ResourceKind::Space:
+    case ResourceKind::Team:
     case ResourceKind::Unknown:
         break;
     }
@@ -27,7 +30,7 @@ QString kindWord(ResourceKind kind)
 
 QString originWord(GrantOrigin origin)
 {
-    return origin == GrantOrigin::OrganisationOwner ? u"owner of the organisation"_s : u"not told"_s;
+    return origin == GrantOrigin::Owner ? u"owner of the organisation"_s : u"not told"_s;
 }
 
 QVariant textOrNothing(const QString &text)
@@ -37,7 +40,7 @@ QVariant textOrNothing(const QString &text)
 
 } // namespace
 
-ReportTable permissionsTable(const AccessGraph &graph, const Provenance &provenance)
+ReportTable permissionsTable(const UserPermissions &graph, const Provenance &provenance)
 {
     ReportTable table;
     table.sheetName = QCoreApplication::translate("Reports", "Permissions");
@@ -54,13 +57,13 @@ ReportTable permissionsTable(const AccessGraph &graph, const Provenance &provena
         {u"origin"_s, QCoreApplication::translate("Reports", "Because of"), ColumnType::Text},
     };
     QHash<ResourceId, QString> names;
-    for (const Grant &grant : graph.grants) {
+    for (const ListedPermission &grant : graph.grants) {
         if (!grant.resource.id.isEmpty())
             names.insert(grant.resource.id, grant.resource.name);
     }
     table.rows.reserve(graph.grants.size());
-    for (const Grant &grant : graph.grants) {
-        const Resource &resource = grant.resource;
+    for (const ListedPermission &grant : graph.grants) {
+        const ListedResource &resource = grant.resource;
         table.rows.append(QVariantList{textOrNothing(grant.userId.value), textOrNothing(grant.email), grant.isServiceAccount,
                                        kindWord(resource.kind), textOrNothing(resource.name), textOrNothing(resource.id.value),
                                        textOrNothing(names.value(resource.parent, resource.parent.value)),

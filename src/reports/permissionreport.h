@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/accessgraph.h"
+#include "domain/userpermissions.h"
 #include "reports/reporttable.h"
 
 namespace gatehouse::reports {
 
 /// One row a grant: user_id, email, is_service_account, resource_kind, resource, resource_id, parent, role, origin.
-ReportTable permissionsTable(const AccessGraph &graph, const Provenance &provenance);
+ReportTable permissionsTable(const UserPermissions &graph, const Provenance &provenance);
 
 } // namespace gatehouse::reports

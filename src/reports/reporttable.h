@@ -7,7 +7,19 @@
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
+#include <optional>
+
 namespace gatehouse::reports {
+
+/// What was asked of one platform, for the box on the first page.
+struct ProvenanceSource
+{
+    QString platform;                ///< its name
+    QString askedFor;                ///< in words: "People, roles, role rules; 9 pages"
+    std::optional<qint64> announced; ///< empty: not told
+    qint64 received = 0;
+    bool isWhole = true; ///< the last page was read
+};
 
 /// Where a report's data came from: the first thing in it.
 struct Provenance
@@ -22,8 +34,12 @@ struct Provenance
     QStringList filters;     ///< in words; empty: none
     qint64 count = 0;
     bool isComplete = true;
-    QString incompleteBecause; ///< a sentence
-    QStringList notTold;       ///< what the platform does not tell, in sentences
+    QString incompleteBecause;         ///< a sentence
+    QStringList notTold;               ///< what the platform does not tell, in sentences
+    QString madeBy{};                  ///< the computer's user name
+    QDateTime readFrom{};              ///< UTC; pulledAt is the end of the reading
+    QString inThisReport{};            ///< counts in words; empty: `count` alone
+    QList<ProvenanceSource> sources{}; ///< one a platform; empty: `sourceCalls` alone
 };
 
 enum class ColumnType { Text, Number, Date, Boolean };
@@ -45,7 +61,7 @@ struct ReportTable
 };
 
 /// A form a report can be saved in. Json means the vendor's own bytes where there are such (app/reportservice.h).
-enum class ReportFormat { Json, Csv, CsvSemicolon, Xlsx, Pdf };
+enum class ReportFormat { Json, Csv, CsvSemicolon, Xlsx, Pdf, Ods, Html };
 
 /// A text cell as a spreadsheet program may safely open it: one that starts with = + - @ tab or return gets a leading apostrophe.
 QString neutralised(const QString &cell);

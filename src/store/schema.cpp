@@ -15,7 +15,7 @@ namespace {
 /// One step brings the tables from version n to n + 1. A step that was released never changes: add another.
 using Step = std::array<const char *, 6>;
 
-constexpr std::array<Step, 4> kSteps{{
+constexpr std::array<Step, 6> kSteps{{
     // 0 → 1: the journal of import runs. `position` is the row's place in the run and its key: one line of a YAML file can hold
     // several entries, so the sheet's row number is not unique.
     {R"(CREATE TABLE runs (
@@ -90,6 +90,29 @@ constexpr std::array<Step, 4> kSteps{{
             pulled_at INTEGER NOT NULL,
             accounts BLOB NOT NULL,
             PRIMARY KEY (organisation, platform)
+        ) STRICT)",
+     nullptr, nullptr, nullptr, nullptr, nullptr},
+    // 4 → 5: snapshots, each one packed piece with what its list needs beside it. AUTOINCREMENT: a number is never used again.
+    {R"(CREATE TABLE snapshots (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            organisation TEXT NOT NULL,
+            taken_at INTEGER NOT NULL,
+            taken_by TEXT NOT NULL,
+            is_whole INTEGER NOT NULL,
+            people INTEGER NOT NULL,
+            grants INTEGER NOT NULL,
+            sha256 TEXT NOT NULL,
+            packed BLOB NOT NULL
+        ) STRICT)",
+     "CREATE INDEX snapshots_by_day ON snapshots (organisation, taken_at)", nullptr, nullptr, nullptr, nullptr},
+    // 5 → 6: access reviews: the frozen population as one packed piece, and what came back.
+    {R"(CREATE TABLE reviews (
+            id TEXT PRIMARY KEY,
+            organisation TEXT NOT NULL,
+            title TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            packed BLOB NOT NULL
         ) STRICT)",
      nullptr, nullptr, nullptr, nullptr, nullptr},
 }};

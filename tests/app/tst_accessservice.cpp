@@ -107,7 +107,7 @@ void TestAccessService::forOnePerson()
     Bench bench;
     QObject context;
     bool done = false;
-    startJob(bench.service.fetch(UserId{u"usr_a"_s}, &context), &context, [&](const Result<AccessGraph> &graph) {
+    startJob(bench.service.fetch(UserId{u"usr_a"_s}, &context), &context, [&](const Result<UserPermissions> &graph) {
         QVERIFY(graph);
         done = true;
     });
@@ -126,7 +126,7 @@ void TestAccessService::goneWhileReading()
                  R"(","user_email":"x@corp.example","clouds":[]})";
     bench.body = R"({"result":{"users":[)" + users + "]}}";
     auto *context = new QObject;
-    startJob(bench.service.fetch({}, context), context, [](const Result<AccessGraph> &) { QFAIL("nobody asks any more"); });
+    startJob(bench.service.fetch({}, context), context, [](const Result<UserPermissions> &) { QFAIL("nobody asks any more"); });
     QTRY_COMPARE(bench.transport->open(), 0);
     delete context;
     QTest::qWait(100);

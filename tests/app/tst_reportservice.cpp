@@ -142,9 +142,9 @@ void TestReportService::anUnfinishedListSaysWhy()
 
 void TestReportService::permissionsAsTheVendorWritesThem()
 {
-    AccessGraph graph;
+    UserPermissions graph;
     graph.raw = R"({"result":{"users":[],"organization_id":"org_1"}})";
-    Grant grant;
+    ListedPermission grant;
     grant.email = u"ada@acme.example"_s;
     graph.grants = {grant};
     const auto json = app::permissionsExport(graph, {}, reports::ReportFormat::Json);

@@ -199,7 +199,7 @@ void TextsTest::words()
     for (const AccountStatus status : {AccountStatus::Active, AccountStatus::Invited, AccountStatus::Expired,
                                        AccountStatus::Deactivated, AccountStatus::Unknown})
         QVERIFY(!statusText(status).isEmpty());
-    for (const GrantOrigin origin : {GrantOrigin::OrganisationOwner, GrantOrigin::NotTold})
+    for (const GrantOrigin origin : {GrantOrigin::Owner, GrantOrigin::NotTold})
         QVERIFY(!originText(origin).isEmpty());
     for (const ResourceKind kind :
          {ResourceKind::Organisation, ResourceKind::Cloud, ResourceKind::Project, ResourceKind::Unknown})

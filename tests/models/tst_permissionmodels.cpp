@@ -14,27 +14,27 @@ using Proxy = models::PermissionProxyModel;
 
 namespace {
 
-Resource cloud(const QString &id, const QString &name)
+ListedResource cloud(const QString &id, const QString &name)
 {
     return {ResourceKind::Cloud, ResourceId{id}, name, {}};
 }
 
-Resource project(const QString &id, const QString &name, const QString &inCloud)
+ListedResource project(const QString &id, const QString &name, const QString &inCloud)
 {
     return {ResourceKind::Project, ResourceId{id}, name, ResourceId{inCloud}};
 }
 
-Grant grant(const QString &user, const Resource &resource, const QString &role, GrantOrigin origin = GrantOrigin::NotTold)
+ListedPermission grant(const QString &user, const ListedResource &resource, const QString &role, GrantOrigin origin = GrantOrigin::NotTold)
 {
     return {UserId{user}, user + u"@acme.example"_s, false, resource, Role::fromAnyscaleWord(role), origin};
 }
 
-AccessGraph smallGraph()
+UserPermissions smallGraph()
 {
-    AccessGraph graph;
+    UserPermissions graph;
     graph.grants = {
-        grant(u"zoe"_s, {ResourceKind::Organisation, {}, {}, {}}, u"owner"_s, GrantOrigin::OrganisationOwner),
-        grant(u"zoe"_s, cloud(u"c2"_s, u"staging"_s), u"owner"_s, GrantOrigin::OrganisationOwner),
+        grant(u"zoe"_s, {ResourceKind::Organisation, {}, {}, {}}, u"owner"_s, GrantOrigin::Owner),
+        grant(u"zoe"_s, cloud(u"c2"_s, u"staging"_s), u"owner"_s, GrantOrigin::Owner),
         grant(u"ana"_s, cloud(u"c1"_s, u"prod"_s), u"collaborator"_s),
         grant(u"ana"_s, project(u"p1"_s, u"default"_s, u"c1"_s), u"write"_s),
         grant(u"ana"_s, project(u"p2"_s, u"default"_s, u"c2"_s), u"readonly"_s),
@@ -139,7 +139,7 @@ void TestPermissionModels::twoProjectsOfOneNameStayApart()
     for (const auto &resource : model.resources())
         defaults += resource.name == "default"_L1 ? 1 : 0;
     QCOMPARE(defaults, 2);
-    AccessGraph twins;
+    UserPermissions twins;
     twins.grants = {grant(u"u1"_s, cloud(u"c"_s, u"c"_s), u"owner"_s), grant(u"u2"_s, cloud(u"c"_s, u"c"_s), u"owner"_s),
                     grant(u"u1"_s, cloud(u"d"_s, u"d"_s), u"owner"_s)};
     model.reset(twins, {{UserId{u"u1"_s}, u"Sam"_s}, {UserId{u"u2"_s}, u"Sam"_s}}, {});
@@ -155,10 +155,10 @@ void TestPermissionModels::twoProjectsOfOneNameStayApart()
 void TestPermissionModels::filtersMatchANaiveList()
 {
     QRandomGenerator dice(5);
-    AccessGraph graph;
+    UserPermissions graph;
     for (int i = 0; i < 600; ++i) {
         const QString user = u"user%1"_s.arg(dice.bounded(40));
-        const Resource where = dice.bounded(2)
+        const ListedResource where = dice.bounded(2)
                                    ? cloud(u"c%1"_s.arg(dice.bounded(5)), u"cloud%1"_s.arg(dice.bounded(5)))
                                    : project(u"p%1"_s.arg(dice.bounded(30)), u"project%1"_s.arg(dice.bounded(9)), u"c1"_s);
         graph.grants.append(grant(user, where, dice.bounded(2) ? u"owner"_s : u"readonly"_s));
@@ -189,7 +189,7 @@ void TestPermissionModels::filtersMatchANaiveList()
 void TestPermissionModels::hundredThousandGrants()
 {
     QRandomGenerator dice(3);
-    AccessGraph graph;
+    UserPermissions graph;
     QHash<UserId, QString> names;
     for (int i = 0; i < 100000; ++i) {
         const int person = i / 20;

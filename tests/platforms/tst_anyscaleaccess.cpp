@@ -38,18 +38,18 @@ void TestAnyscaleAccess::wholeAnswer()
     QVERIFY(graph->oddities.isEmpty());
     QCOMPARE(graph->grants.size(), 4);
 
-    const Grant &root = graph->grants.at(0);
+    const ListedPermission &root = graph->grants.at(0);
     QCOMPARE(root.resource.kind, ResourceKind::Organisation);
-    QCOMPARE(root.origin, GrantOrigin::OrganisationOwner);
+    QCOMPARE(root.origin, GrantOrigin::Owner);
     QCOMPARE(root.role.kind, Role::Kind::Owner);
-    const Grant &cloud = graph->grants.at(1);
+    const ListedPermission &cloud = graph->grants.at(1);
     QCOMPARE(cloud.email, u"alice@corp.example"_s);
     QVERIFY(cloud.isServiceAccount);
-    QCOMPARE(cloud.resource, (Resource{ResourceKind::Cloud, {u"cld_1"_s}, u"prod"_s, {}}));
+    QCOMPARE(cloud.resource, (ListedResource{ResourceKind::Cloud, {u"cld_1"_s}, u"prod"_s, {}}));
     QCOMPARE(cloud.role.kind, Role::Kind::Collaborator);
     QCOMPARE(cloud.origin, GrantOrigin::NotTold);
-    const Grant &project = graph->grants.at(2);
-    QCOMPARE(project.resource, (Resource{ResourceKind::Project, {u"prj_1"_s}, u"ranking"_s, {u"cld_1"_s}}));
+    const ListedPermission &project = graph->grants.at(2);
+    QCOMPARE(project.resource, (ListedResource{ResourceKind::Project, {u"prj_1"_s}, u"ranking"_s, {u"cld_1"_s}}));
     QCOMPARE(project.role.kind, Role::Kind::ReadOnly);
     QCOMPARE(graph->grants.at(3).resource.id.value, u"cld_2"_s);
 }

@@ -196,22 +196,22 @@ void TestReportTables::failedRowsAreThoseWorthAnotherTry()
 
 void TestReportTables::permissionsNameTheCloudOfAProject()
 {
-    AccessGraph graph;
-    Grant owner;
+    UserPermissions graph;
+    ListedPermission owner;
     owner.userId = {u"usr_a"_s};
     owner.email = u"root@corp.example"_s;
     owner.resource.kind = ResourceKind::Organisation;
     owner.role = Role::fromAnyscaleWord(u"owner"_s);
-    owner.origin = GrantOrigin::OrganisationOwner;
-    Grant cloud;
+    owner.origin = GrantOrigin::Owner;
+    ListedPermission cloud;
     cloud.userId = {u"usr_b"_s};
     cloud.isServiceAccount = true;
     cloud.resource = {ResourceKind::Cloud, {u"cld_1"_s}, u"prod-cloud"_s, {}};
     cloud.role = Role::fromAnyscaleWord(u"readonly"_s);
-    Grant project = cloud;
+    ListedPermission project = cloud;
     project.resource = {ResourceKind::Project, {u"prj_1"_s}, u"ranking"_s, {u"cld_1"_s}};
     project.role = Role::fromAnyscaleWord(u"something_new"_s);
-    Grant stray = project;
+    ListedPermission stray = project;
     stray.resource.parent = {u"cld_unseen"_s};
     graph.grants = {owner, cloud, project, stray};
 

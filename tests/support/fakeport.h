@@ -25,6 +25,8 @@ struct FakePortState
     Platform platform = Platform::Wandb;
     WhoAmI who;
     QList<Account> accounts;
+    ports::PlatformAccess access;
+    QList<ApiKey> keys;
     QHash<QString, ports::Holdings> holdings; ///< by account
     QHash<QString, ApiError> holdingsErrors;  ///< by account
     QHash<Action, Ability> abilities;         ///< what is not in it is possible
@@ -201,6 +203,10 @@ public:
             parent);
     }
 
+    ResultJob<ports::PlatformAccess> *access(QObject *parent) override
+    {
+        return job<ports::PlatformAccess>([this] { return m_state.access; }, parent);
+    }
     ResultJob<ports::Holdings> *holdings(const Account &account, QObject *parent) override
     {
         m_state.mostUnderWay = std::max(m_state.mostUnderWay, ++m_state.underWay);
@@ -220,7 +226,13 @@ public:
     }
     ResultJob<ports::KeysRead> *keys(const QList<Account> &, QObject *parent) override
     {
-        return job<ports::KeysRead>([] { return ports::KeysRead(); }, parent);
+        return job<ports::KeysRead>(
+            [this] {
+                ports::KeysRead read;
+                read.keys = m_state.keys;
+                return read;
+            },
+            parent);
     }
 
 private:

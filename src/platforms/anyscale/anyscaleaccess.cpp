@@ -23,7 +23,7 @@ Role readRole(const JsonReader &record)
     return role;
 }
 
-/// Fills an AccessGraph from the answer's owners and users.
+/// Fills an UserPermissions from the answer's owners and users.
 class Reading
 {
 public:
@@ -33,7 +33,7 @@ public:
         m_graph.organisationId.value = m_result.text("organization_id"_L1);
     }
 
-    AccessGraph graph()
+    UserPermissions graph()
     {
         readOwners();
         readUsers();
@@ -58,9 +58,9 @@ private:
         return kept;
     }
 
-    Grant holder(const JsonReader &record)
+    ListedPermission holder(const JsonReader &record)
     {
-        Grant grant;
+        ListedPermission grant;
         grant.userId.value = record.text("user_id"_L1, true);
         grant.email = record.text("user_email"_L1, true);
         grant.isServiceAccount = record.boolean("is_service_account"_L1);
@@ -72,10 +72,10 @@ private:
     {
         const QList<JsonReader> owners = records(m_result, "org_owners"_L1);
         for (const JsonReader &record : owners) {
-            Grant grant = holder(record);
+            ListedPermission grant = holder(record);
             grant.resource.kind = ResourceKind::Organisation;
             grant.role = {Role::Kind::Owner, u"owner"_s};
-            grant.origin = GrantOrigin::OrganisationOwner;
+            grant.origin = GrantOrigin::Owner;
             m_graph.grants.append(grant);
         }
     }
@@ -84,16 +84,16 @@ private:
     {
         const QList<JsonReader> users = records(m_result, "users"_L1);
         for (const JsonReader &user : users) {
-            const Grant person = holder(user);
+            const ListedPermission person = holder(user);
             const QList<JsonReader> clouds = records(user, "clouds"_L1);
             for (const JsonReader &cloud : clouds)
                 readCloud(person, cloud);
         }
     }
 
-    void readCloud(const Grant &person, const JsonReader &cloud)
+    void readCloud(const ListedPermission &person, const JsonReader &cloud)
     {
-        Grant grant = person;
+        ListedPermission grant = person;
         grant.resource = {ResourceKind::Cloud, {cloud.text("cloud_id"_L1, true)}, cloud.text("cloud_name"_L1, true), {}};
         grant.role = readRole(cloud);
         m_graph.grants.append(grant);
@@ -108,13 +108,13 @@ private:
     }
 
     JsonReader m_result;
-    AccessGraph m_graph;
+    UserPermissions m_graph;
     QSet<QString> m_people;
 };
 
 } // namespace
 
-net::Call<AccessGraph> listUserPermissions(const std::optional<UserId> &userId)
+net::Call<UserPermissions> listUserPermissions(const std::optional<UserId> &userId)
 {
     net::HttpRequest request;
     request.pathTemplate = "/api/v2/scim/list-user-permissions";
@@ -125,7 +125,7 @@ net::Call<AccessGraph> listUserPermissions(const std::optional<UserId> &userId)
     return {std::move(request), parse, parseError};
 }
 
-Result<AccessGraph> parseUserPermissions(const QByteArray &body)
+Result<UserPermissions> parseUserPermissions(const QByteArray &body)
 {
     const Result<JsonReader> parsed = JsonReader::parse(body);
     if (!parsed)
@@ -145,7 +145,7 @@ Result<AccessGraph> parseUserPermissions(const QByteArray &body)
         error.detail = u"the answer names neither owners nor users"_s;
         return failure(std::move(error));
     }
-    AccessGraph graph = Reading(result).graph();
+    UserPermissions graph = Reading(result).graph();
     graph.raw = body;
     graph.oddities = parsed->notes();
     return graph;

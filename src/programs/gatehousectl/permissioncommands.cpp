@@ -62,10 +62,10 @@ private:
         std::optional<UserId> user;
         if (!m_options.userId.isEmpty())
             user = UserId{m_options.userId};
-        follow(m_access->fetch(user, this), [this](const AccessGraph &graph) { write(graph); });
+        follow(m_access->fetch(user, this), [this](const UserPermissions &graph) { write(graph); });
     }
 
-    void write(const AccessGraph &graph)
+    void write(const UserPermissions &graph)
     {
         if (!m_options.userId.isEmpty() && graph.people == 0) {
             terminal().say(Words::tr("Not found: nobody here has exactly the user id “%1”.").arg(m_options.userId));

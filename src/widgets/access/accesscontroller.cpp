@@ -45,7 +45,7 @@ protected:
 private:
     void save()
     {
-        Result<AccessGraph> graph = m_fetch->takeResult();
+        Result<UserPermissions> graph = m_fetch->takeResult();
         if (!graph)
             return complete(failure(graph.error()));
         m_provenance.count = graph->grants.size();
@@ -61,7 +61,7 @@ private:
         m_save->start();
     }
 
-    ResultJob<AccessGraph> *m_fetch;
+    ResultJob<UserPermissions> *m_fetch;
     ResultJob<std::monostate> *m_save = nullptr;
     reports::Provenance m_provenance;
     reports::ReportFormat m_format;
@@ -123,7 +123,7 @@ void AccessController::exportPermissions(const UserId &person)
         return;
     reports::Provenance provenance =
         app::provenanceOf(*m_workspace->session(Platform::Anyscale), m_page.pull(), tr("Permissions"), {QString(kSourceCall)});
-    const AccessGraph graph = m_workspace->access()->graph();
+    const UserPermissions graph = m_workspace->access()->graph();
     provenance.count = graph.grants.size();
     const UserId one = person.isEmpty() ? m_page.currentPerson() : person;
     QList<ExportDialog::Scope> scopes;

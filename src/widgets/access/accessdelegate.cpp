@@ -36,7 +36,7 @@ CellLook AccessDelegate::look(const QStyleOptionViewItem &, const QModelIndex &i
         break;
     case Model::Column::Because:
         cell.ink = Ink::Secondary;
-        cell.icon = static_cast<GrantOrigin>(index.data(Model::OriginRole).toInt()) == GrantOrigin::OrganisationOwner
+        cell.icon = static_cast<GrantOrigin>(index.data(Model::OriginRole).toInt()) == GrantOrigin::Owner
                         ? u"rating"_s
                         : u"question"_s;
         break;

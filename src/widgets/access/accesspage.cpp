@@ -167,7 +167,7 @@ void AccessPage::sizeColumns()
     table->horizontalHeader()->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
 }
 
-void AccessPage::setGraph(const AccessGraph &graph, const QHash<UserId, QString> &names, const QString &organisation)
+void AccessPage::setGraph(const UserPermissions &graph, const QHash<UserId, QString> &names, const QString &organisation)
 {
     m_hasGraph = true;
     m_model.reset(graph, names, organisation);

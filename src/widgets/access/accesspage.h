@@ -36,7 +36,7 @@ public:
     /// Whether there is an organisation to wait for.
     void setOpen(bool isOpen);
     const PullState &pull() const { return m_pull; }
-    void setGraph(const AccessGraph &graph, const QHash<UserId, QString> &names, const QString &organisation);
+    void setGraph(const UserPermissions &graph, const QHash<UserId, QString> &names, const QString &organisation);
     bool hasGraph() const { return m_hasGraph; }
     /// Nothing is open any more.
     void forget();

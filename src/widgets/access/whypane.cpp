@@ -55,6 +55,12 @@ QString resourceIconName(ResourceKind kind)
         return u"cloudstatus"_s;
     case ResourceKind::Project:
         return u"folder"_s;
+    case ResourceKind::Division:
+        return u"folder-open"_s;
+    case ResourceKind::Space:
+        return u"folder"_s;
+    case ResourceKind::Team:
+        return u"system-users"_s;
     case ResourceKind::Unknown:
         break;
     }
@@ -116,7 +122,7 @@ void WhyPane::clear()
 QString WhyPane::sentence(const Reason &reason) const
 {
     const QString role = strong(reason.role.isEmpty() ? tr("not told") : app::nounInSentence(reason.role));
-    if (reason.origin == GrantOrigin::OrganisationOwner)
+    if (reason.origin == GrantOrigin::Owner)
         return tr("%1 reaches %2 because an %3 of the organisation reaches everything in it.")
             .arg(strong(reason.person), strong(reason.place), role);
     return tr("%1 reaches %2 as %3.").arg(strong(reason.person), strong(reason.place), role);
@@ -141,7 +147,7 @@ void WhyPane::explain(const Reason &reason)
     chain->setVerticalSpacing(2);
     chain->setColumnStretch(1, 1);
     column->addLayout(chain);
-    const bool isOwner = reason.origin == GrantOrigin::OrganisationOwner;
+    const bool isOwner = reason.origin == GrantOrigin::Owner;
     const QString kind = app::resourceKindText(reason.kind);
     addLink(chain, body, reason.isServiceAccount ? u"services"_s : u"user"_s, reason.person,
             isOwner ? tr("is an owner of the organisation") : tr("holds the role"), false);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/accessgraph.h"
+#include "domain/userpermissions.h"
 
 #include <QtWidgets/QWidget>
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/snapshot.h"
+
+#include <QtCore/QHash>
+
+#include <memory>
+
+namespace gatehouse::app {
+
+/// One line of "who": a joined person, a service account, a key, a group, or somebody whom only the permissions name.
+struct Who
+{
+    PersonId person; ///< empty: not in the list of people
+    PrincipalKind kind = PrincipalKind::Person;
+    QString name;
+    QString email;          ///< empty where there is none
+    QList<int> principals;  ///< of the graph; one a platform as a rule, none for a person without any
+    bool isPending = false; ///< on every platform
+    bool tellsLastActive = false;
+    QDateTime lastActiveAt; ///< UTC
+    QString search;         ///< folded name and address
+};
+
+/// What somebody has on a resource.
+struct AccessCell
+{
+    enum class State {
+        None,    ///< nothing, as far as everything is told
+        Granted, ///< `grant` is the strongest
+        NotKnown ///< the platform does not tell who belongs here, and this person has an account there
+    };
+
+    State state = State::None;
+    int grant = -1;
+    QList<int> others; ///< further grants on the same resource, strongest first
+
+    bool operator==(const AccessCell &) const = default;
+};
+
+/// A snapshot made quick to ask: by person, by resource, by cell. Never changes once built, so threads and models share it.
+/// Building 100,000 grants takes well under a second; do it in a worker.
+class AccessIndex
+{
+public:
+    explicit AccessIndex(Snapshot snapshot);
+
+    const Snapshot &snapshot() const { return m_snapshot; }
+    const AccessGraph &graph() const { return m_snapshot.access; }
+
+    /// Sorted by name in the reader's language: people and service accounts first, then keys, groups, "everybody".
+    const QList<Who> &who() const { return m_who; }
+    int whoOf(int principal) const { return m_whoOf[principal]; }
+    int whoOf(const PersonId &person) const { return m_whoOfPerson.value(person, -1); } ///< -1: not there
+    /// Whether a group holds the line: groups are listed, but their members stand for themselves.
+    bool isGroup(int who) const { return m_who[who].kind == PrincipalKind::Group; }
+
+    /// Resources in the order of a tree: platform, then each followed by what lies in it, by name.
+    const QList<int> &resourceOrder() const { return m_resourceOrder; }
+    int depth(int resource) const { return m_depth[resource]; }
+    /// What to call it: its name, else its id; the Organisation by the organisation's name on that platform.
+    QString resourceName(int resource) const { return m_resourceNames[resource]; }
+    /// "prod-cloud / ranking"; for two of one name.
+    QString resourcePath(int resource) const;
+
+    const QList<int> &grantsOf(int who) const { return m_grantsOf[who]; }
+    const QList<int> &grantsOn(int resource) const { return m_grantsOn[resource]; }
+    const QList<int> &groupMembers(int groupPrincipal) const; ///< principals
+    AccessCell cell(int who, int resource) const;
+    /// People (not groups, not keys) who reach it for certain; more may where !tellsMembers.
+    int reachedBy(int resource) const { return m_reachedBy[resource]; }
+
+private:
+    void buildWho();
+    void buildResources();
+    void buildGrants();
+
+    Snapshot m_snapshot;
+    QList<Who> m_who;
+    QList<int> m_whoOf;
+    QHash<PersonId, int> m_whoOfPerson;
+    QList<int> m_resourceOrder;
+    QList<int> m_depth;
+    QStringList m_resourceNames;
+    QList<QList<int>> m_grantsOf;
+    QList<QList<int>> m_grantsOn;
+    QList<int> m_reachedBy;
+    QHash<int, QList<int>> m_groupMembers;
+};
+
+using AccessIndexPtr = std::shared_ptr<const AccessIndex>;
+
+/// Whether `left` is the stronger or more telling of two grants on one resource: higher role, then direct before group before
+/// implied.
+bool isStronger(const Grant &left, const Grant &right);
+
+} // namespace gatehouse::app

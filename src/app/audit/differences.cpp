@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audit/differences.h"
+
+namespace gatehouse::app {
+
+} // namespace gatehouse::app
