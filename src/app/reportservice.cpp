@@ -5,7 +5,9 @@
 #include "app/workspace.h"
 #include "base/workerjob.h"
 #include "reports/csvwriter.h"
+#include "reports/htmlwriter.h"
 #include "reports/jsonwriter.h"
+#include "reports/odswriter.h"
 #include "reports/pdfwriter.h"
 #include "reports/peoplereport.h"
 #include "reports/permissionreport.h"
@@ -133,10 +135,14 @@ Result<QByteArray> tableExport(const reports::ReportTable &table, reports::Repor
         return reports::toCsv(table, ';');
     case reports::ReportFormat::Pdf:
         return reports::toPdf(table);
+    case reports::ReportFormat::Ods:
+        return reports::toOds(reports::documentOf(table));
+    case reports::ReportFormat::Html:
+        return reports::toHtml(reports::documentOf(table));
     case reports::ReportFormat::Xlsx:
         break;
     }
-    return reports::toXlsx({table});
+    return reports::toXlsx(QList<reports::ReportTable>{table});
 }
 
 Result<QByteArray> peopleExport(const QList<Person> &persons, const QList<Platform> &platforms,
@@ -146,7 +152,7 @@ Result<QByteArray> peopleExport(const QList<Person> &persons, const QList<Platfo
     about.count = persons.size();
     const reports::ReportTable people = reports::personsTable(persons, platforms, about);
     if (format == reports::ReportFormat::Xlsx)
-        return reports::toXlsx({people, reports::accountsTable(persons, about)});
+        return reports::toXlsx(QList<reports::ReportTable>{people, reports::accountsTable(persons, about)});
     return tableExport(people, format);
 }
 

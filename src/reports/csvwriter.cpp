@@ -72,4 +72,11 @@ QByteArray toCsv(const ReportTable &table, char delimiter)
     return out;
 }
 
+QByteArray toCsv(const ReportDocument &document, char delimiter)
+{
+    ReportTable table = document.sections.isEmpty() ? ReportTable() : document.sections.first().table;
+    table.provenance = document.provenance;
+    return toCsv(table, delimiter);
+}
+
 } // namespace gatehouse::reports

@@ -84,7 +84,24 @@ void appendMember(QByteArray &out, int depth, QLatin1StringView key, const QStri
     out += last ? "]\n" : "],\n";
 }
 
-void appendProvenance(QByteArray &out, const Provenance &provenance)
+void appendSources(QByteArray &out, const QList<ProvenanceSource> &sources)
+{
+    out += "    \"sources\": [";
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        const ProvenanceSource &source = sources[i];
+        out += i == 0 ? "\n      {\n" : ",\n      {\n";
+        appendMember(out, 4, "platform"_L1, source.platform);
+        appendMember(out, 4, "asked_for"_L1, source.askedFor);
+        appendMember(out, 4, "announced"_L1, source.announced ? QVariant(*source.announced) : QVariant());
+        appendMember(out, 4, "received"_L1, source.received);
+        appendMember(out, 4, "last_page_read"_L1, source.isWhole, true);
+        out += "      }";
+    }
+    out += "\n    ],\n";
+}
+
+/// `print`: the fingerprint; empty: not told.
+void appendProvenance(QByteArray &out, const Provenance &provenance, const QByteArray &print)
 {
     out += "  \"provenance\": {\n";
     appendMember(out, 2, "title"_L1, provenance.title);
@@ -99,6 +116,16 @@ void appendProvenance(QByteArray &out, const Provenance &provenance)
     appendMember(out, 2, "complete"_L1, provenance.isComplete);
     appendMember(out, 2, "incomplete_because"_L1, provenance.isComplete ? QVariant() : QVariant(provenance.incompleteBecause));
     appendMember(out, 2, "not_told"_L1, provenance.notTold);
+    if (!provenance.madeBy.isEmpty())
+        appendMember(out, 2, "made_by"_L1, provenance.madeBy);
+    if (provenance.readFrom.isValid())
+        appendMember(out, 2, "reading_began_at"_L1, provenance.readFrom);
+    if (!provenance.inThisReport.isEmpty())
+        appendMember(out, 2, "in_this_report"_L1, provenance.inThisReport);
+    if (!provenance.sources.isEmpty())
+        appendSources(out, provenance.sources);
+    if (!print.isEmpty())
+        appendMember(out, 2, "fingerprint"_L1, QString::fromLatin1(print));
     appendMember(out, 2, "made_with"_L1, u"Gatehouse " GATEHOUSE_VERSION ""_s, true);
     out += "  },\n";
 }
@@ -120,25 +147,69 @@ QList<QByteArray> memberNames(const QList<Column> &columns)
     return names;
 }
 
+/// `"rows": [{…}]`, its lines `depth` steps in.
+void appendRows(QByteArray &out, const ReportTable &table, int depth)
+{
+    const QList<QByteArray> names = memberNames(table.columns);
+    const QByteArray step(depth * 2, ' ');
+    out.append(step).append("\"rows\": [");
+    for (qsizetype r = 0; r < table.rows.size(); ++r) {
+        out.append(r == 0 ? "\n" : ",\n").append(step).append("  {\n");
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            out.append(step).append("    ").append(names[i]).append(": ");
+            appendValue(out, table.rows[r].value(i));
+            out += i + 1 == names.size() ? "\n" : ",\n";
+        }
+        out.append(step).append("  }");
+    }
+    if (!table.rows.isEmpty())
+        out.append("\n").append(step);
+    out += "]\n";
+}
+
 } // namespace
 
 QByteArray toJson(const ReportTable &table)
 {
-    const QList<QByteArray> names = memberNames(table.columns);
     QByteArray out = "{\n";
-    appendProvenance(out, table.provenance);
-    out += "  \"rows\": [";
-    for (qsizetype r = 0; r < table.rows.size(); ++r) {
-        out += r == 0 ? "\n    {\n" : ",\n    {\n";
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            out.append(6, ' ').append(names[i]).append(": ");
-            appendValue(out, table.rows[r].value(i));
-            out += i + 1 == names.size() ? "\n" : ",\n";
-        }
+    appendProvenance(out, table.provenance, {});
+    appendRows(out, table, 1);
+    out += "}\n";
+    return out;
+}
+
+QByteArray toJson(const ReportDocument &document)
+{
+    QByteArray out = "{\n";
+    appendProvenance(out, document.provenance, fingerprint(document));
+    out += "  \"at_a_glance\": [";
+    for (qsizetype i = 0; i < document.glance.size(); ++i) {
+        out += i == 0 ? "\n    {\n" : ",\n    {\n";
+        appendMember(out, 3, "number"_L1, document.glance[i].number);
+        appendMember(out, 3, "text"_L1, document.glance[i].text, true);
         out += "    }";
     }
-    out += table.rows.isEmpty() ? "]\n}\n" : "\n  ]\n}\n";
+    out += document.glance.isEmpty() ? "],\n" : "\n  ],\n";
+    out += "  \"sections\": [";
+    for (qsizetype i = 0; i < document.sections.size(); ++i) {
+        out += i == 0 ? "\n    {\n" : ",\n    {\n";
+        appendMember(out, 3, "title"_L1, document.sections[i].title);
+        appendRows(out, document.sections[i].table, 3);
+        out += "    }";
+    }
+    out += document.sections.isEmpty() ? "]\n}\n" : "\n  ]\n}\n";
     return out;
+}
+
+void appendJsonArray(QByteArray &out, const QVariantList &cells)
+{
+    out += '[';
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        appendValue(out, cells[i]);
+    }
+    out += ']';
 }
 
 } // namespace gatehouse::reports

@@ -235,4 +235,11 @@ Result<QByteArray> toPdf(const ReportTable &table)
     return bytes;
 }
 
+Result<QByteArray> toPdf(const ReportDocument &document)
+{
+    ReportTable table = document.sections.isEmpty() ? ReportTable() : document.sections.first().table;
+    table.provenance = document.provenance;
+    return toPdf(table);
+}
+
 } // namespace gatehouse::reports

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/reporttable.h"
+#include "reports/reportdocument.h"
 
 namespace gatehouse::reports {
 
-/// A4, 17 mm margins: title, where the data came from, then the table; its heads are repeated on each page, nothing is elided,
-/// and every page says organisation, title, time and "page x of y"; INCOMPLETE stands on each page of a report that is not whole.
-/// Wide tables lie on their side. Needs a QGuiApplication for its fonts. Blocking: in a worker.
+/// A4, 17 mm margins. The first page says what this is, whether it is whole, where the data came from and what stands where;
+/// then the tables: heads on each page, groups kept together, nothing elided, wide tables on their side. Every page says
+/// organisation, title, time, INCOMPLETE where it is so, and "page x of y". Mirrored in right-to-left languages.
+/// Needs a QGuiApplication for its fonts (the platform "offscreen" will do). Blocking, for any thread: in a worker.
+Result<QByteArray> toPdf(const ReportDocument &document);
 Result<QByteArray> toPdf(const ReportTable &table);
 
 } // namespace gatehouse::reports

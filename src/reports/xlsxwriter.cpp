@@ -281,4 +281,15 @@ Result<QByteArray> toXlsx(const QList<ReportTable> &tables)
     return book.finish();
 }
 
+Result<QByteArray> toXlsx(const ReportDocument &document)
+{
+    QList<ReportTable> tables;
+    for (const ReportSection &section : document.sections) {
+        ReportTable table = section.table;
+        table.provenance = document.provenance;
+        tables.append(table);
+    }
+    return toXlsx(tables);
+}
+
 } // namespace gatehouse::reports

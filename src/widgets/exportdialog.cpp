@@ -32,6 +32,10 @@ QString endingOf(ReportFormat format)
         return u"xlsx"_s;
     case ReportFormat::Pdf:
         return u"pdf"_s;
+    case ReportFormat::Ods:
+        return u"ods"_s;
+    case ReportFormat::Html:
+        return u"html"_s;
     }
     return {};
 }
@@ -75,6 +79,9 @@ ExportDialog::ExportDialog(const QString &title, const QList<Scope> &scopes, con
     add(ReportFormat::Xlsx, tr("Excel workbook (XLSX)"),
         tr("Opens everywhere, with a sheet that says where the data come from."));
     add(ReportFormat::Pdf, tr("PDF"), tr("To be read, printed and filed: each page says what it is and where it came from."));
+    add(ReportFormat::Html, tr("Web page (HTML)"),
+        tr("One file that any browser shows and prints; nothing is loaded from elsewhere."));
+    add(ReportFormat::Ods, tr("OpenDocument spreadsheet (ODS)"), tr("The same sheets for LibreOffice and others."));
     add(ReportFormat::Csv, tr("CSV, separated by commas"), tr("For other programs."));
     add(ReportFormat::CsvSemicolon, tr("CSV for Excel in Europe"), tr("Separated by semicolons, opens with a double click."));
     add(ReportFormat::Json, tr("JSON"), jsonExplanation);

@@ -69,7 +69,8 @@ OutputFormat outputFormat(const std::string &word)
 reports::ReportFormat reportFormat(const std::string &word)
 {
     static const std::map<std::string, reports::ReportFormat> kFormats{
-        {"json", reports::ReportFormat::Json}, {"csv", reports::ReportFormat::Csv}, {"xlsx", reports::ReportFormat::Xlsx}};
+        {"json", reports::ReportFormat::Json}, {"csv", reports::ReportFormat::Csv}, {"xlsx", reports::ReportFormat::Xlsx},
+        {"ods", reports::ReportFormat::Ods},   {"html", reports::ReportFormat::Html}, {"pdf", reports::ReportFormat::Pdf}};
     return kFormats.at(word);
 }
 
