@@ -43,6 +43,7 @@ protected:
             if (!walked)
                 return fail(walked.error());
             m_pull.received = m_seen.size();
+            m_pull.pages = walked->pages;
             if (walked->announced)
                 m_pull.announced = walked->announced;
             if (walked->broken)

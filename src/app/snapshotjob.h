@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "base/job.h"
+#include "domain/pull.h"
 #include "domain/snapshot.h"
 #include "net/answertap.h"
 
@@ -34,6 +35,9 @@ struct SnapshotOptions
 /// wire's gate. What can't be read is in the snapshot's sources; it fails only where no platform could be read at all. Progress:
 /// records read. Not started.
 ResultJob<Snapshot> *takeSnapshot(const QList<Session *> &sessions, const SnapshotOptions &options, QObject *parent);
+
+/// Where the people of a list that was read already come from.
+SourceRead peopleSource(Platform platform, const PullState &pull);
 
 /// One platform's accounts and access together: principals linked to their accounts, everybody's role in the whole organisation
 /// added, what follows implied. Pure.

@@ -38,6 +38,7 @@ public:
     void showKept(qint64 id);
     void showNow();
     void keepNow(); ///< keeps the last reading
+    void reload();  ///< asks the store what is kept
     void remove(const QList<qint64> &ids);
     ResultJob<Snapshot> *load(qint64 id, QObject *parent);
 
@@ -48,9 +49,11 @@ Q_SIGNALS:
     void failed(const gatehouse::ApiError &error); ///< a kept one could not be loaded or kept
 
 private:
-    void take(const Snapshot &snapshot);
-    void show(AccessIndexPtr index);
-    void reload();
+    void begin();
+    void take(const AccessIndexPtr &index);
+    void fail(const ApiError &error);
+    bool isKeeping() const;
+    bool isKeptToday() const;
 
     Workspace &m_workspace;
     store::Snapshots *m_store;
@@ -58,10 +61,14 @@ private:
     AccessIndexPtr m_shown;
     std::optional<store::KeptSnapshot> m_shownKept;
     QList<store::KeptSnapshot> m_kept;
+    QList<Snapshot> m_memory; ///< where there is no store
     PullState m_pull;
+    bool m_isWaiting = false; ///< for people to be whole
     JobSlot m_refresh;
     JobSlot m_indexing;
     JobSlot m_storing;
+    JobSlot m_listing;
+    JobSlot m_showing;
 };
 
 } // namespace gatehouse::app

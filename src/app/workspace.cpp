@@ -22,7 +22,7 @@ Workspace::Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext 
     , m_sessions(inOrder(std::move(sessions)))
     , m_persons(m_people, &context.settings.store(), organisationId())
     , m_peopleService(this->sessions(), m_people)
-    , m_snapshots(*this, &context.snapshots)
+    , m_snapshots(*this, isPractice() ? nullptr : &context.snapshots)
     , m_changes(*this, context.activity)
 {
     Q_ASSERT(!m_sessions.empty());
@@ -125,6 +125,7 @@ QString Workspace::whyNoImport() const
 void Workspace::open()
 {
     loadCache();
+    m_snapshots.reload();
     for (const auto &one : m_sessions)
         identify(*one);
 }
@@ -133,6 +134,11 @@ bool Workspace::isCaching() const
 {
     // The practice organisation is always there, and anew each time.
     return !isPractice() && m_context.settings.store().value(u"cache/enabled", true).toBool();
+}
+
+bool Workspace::keepsSnapshots() const
+{
+    return !isPractice() && m_context.settings.store().value(u"snapshots/keep", true).toBool();
 }
 
 void Workspace::loadCache()
@@ -198,9 +204,13 @@ void Workspace::identify(Session &session)
             pull.organisation = this->session(platform)->organisationName();
             pull.error = who.error();
             m_people.setPull(platform, pull);
+            if (isIdentified())
+                m_snapshots.refresh();
             return;
         }
         m_peopleService.refresh(platform);
+        // Waits for the people of all platforms; the last one that is identified begins it anew.
+        m_snapshots.refresh();
         if (m_access && platform == Platform::Anyscale)
             m_access->refresh();
         lookForUnfinished(platform);
@@ -230,6 +240,8 @@ void Workspace::refreshAccess()
 void Workspace::refreshAll()
 {
     refreshPeople();
+    if (isIdentified())
+        m_snapshots.refresh();
     if (m_access && session(Platform::Anyscale)->whoAmI())
         m_access->refresh();
 }
@@ -245,6 +257,11 @@ std::optional<ApiError> Workspace::identifyError() const
     if (isIdentified() || m_identifyErrors.empty())
         return {};
     return m_identifyErrors.begin()->second;
+}
+
+bool Workspace::isIdentifying() const
+{
+    return std::any_of(m_identify.cbegin(), m_identify.cend(), [](const auto &one) { return one.second->isRunning(); });
 }
 
 bool Workspace::isIdentified() const

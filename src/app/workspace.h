@@ -48,6 +48,8 @@ public:
     /// "Acme · Production": what the band, the wizard and reports call it.
     QString name() const;
     bool isPractice() const;
+    /// Whether readings are kept for later days: not where the profile says so, nor in the practice organisation.
+    bool keepsSnapshots() const;
     /// Every connection only reads.
     bool isReadOnly() const;
     bool isReadOnly(Platform platform) const;
@@ -64,7 +66,8 @@ public:
     std::optional<ApiError> identifyError(Platform platform) const;
     /// The first of them, where no platform could be opened.
     std::optional<ApiError> identifyError() const;
-    bool isIdentified() const; ///< at least one platform answered
+    bool isIdentified() const;  ///< at least one platform answered
+    bool isIdentifying() const; ///< one has not answered yet
     const QList<store::UnfinishedRun> &unfinished() const { return m_unfinished; }
     void lookForUnfinished();
 
@@ -86,9 +89,9 @@ private:
     PeopleStore m_people;
     PersonIndex m_persons;
     PeopleService m_peopleService;
-    SnapshotService m_snapshots;
     std::unique_ptr<AccessService> m_access;
     std::map<Platform, std::unique_ptr<ImportService>> m_imports;
+    SnapshotService m_snapshots; ///< of all the above
     ChangeService m_changes;
     std::map<Platform, std::unique_ptr<JobSlot>> m_identify;
     std::map<Platform, ApiError> m_identifyErrors;

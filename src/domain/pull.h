@@ -19,6 +19,7 @@ struct PullState
     QDateTime pulledAt;              ///< UTC, when the first answer of this pull came
     qint64 received = 0;             ///< records so far
     std::optional<qint64> announced; ///< what the platform said there would be; empty: it did not tell
+    int pages = 0;                   ///< answers of the last whole walk
     std::optional<ApiError> error;   ///< why it is not whole
     bool fromCache = false;          ///< what is shown was kept from an earlier run, and nothing newer came yet
 

@@ -44,7 +44,7 @@ private:
     Database &m_database;
 };
 
-/// How a snapshot is written down: compressed JSON with a version. Both ways for tests and packs.
+/// How a snapshot is written down: a compressed stream with a version. Both ways for tests and packs.
 QByteArray packSnapshot(const Snapshot &snapshot);
 Result<Snapshot> unpackSnapshot(const QByteArray &packed);
 
