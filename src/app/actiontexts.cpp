@@ -36,6 +36,8 @@ QString cantText(Action action, Platform platform)
         case ResendInvitation:
         case InviteAgain:
             return ActionTexts::tr("Weights & Biases sends its invitations itself; they can't be sent again from outside.");
+        case RemoveGrant:
+            return ActionTexts::tr("On Weights & Biases a role ends with the place in the team: take the person out of it.");
         case ResetPassword:
             return ActionTexts::tr("Weights & Biases lets people reset their password themselves, on its sign-in page.");
         default:
@@ -118,6 +120,8 @@ QString actionText(Action action)
         return ActionTexts::tr("Revoke keys");
     case SeeAccess:
         return ActionTexts::tr("See who may do what");
+    case RemoveGrant:
+        return ActionTexts::tr("Take a role away");
     }
     return {};
 }

@@ -78,6 +78,8 @@ QString questionText(Action action, const QString &who, const QString &where)
         return ActionWords::tr("Take %1 out of a team on %2?").arg(who, where);
     case ChangeTeamRole:
         return ActionWords::tr("Change what %1 may do in a team on %2?").arg(who, where);
+    case RemoveGrant:
+        return ActionWords::tr("Take access away from %1 on %2?").arg(who, where);
     case CreateKey:
         return ActionWords::tr("Make a key on %2 that belongs to %1?").arg(who, where);
     case RefreshKey:
@@ -115,6 +117,8 @@ QString confirmText(Action action, qint64 people, qint64 changes)
         return ActionWords::tr("&Add %Ln people", nullptr, toInt(people));
     case RemoveFromTeam:
         return ActionWords::tr("&Take %Ln people out", nullptr, toInt(people));
+    case RemoveGrant:
+        return ActionWords::tr("&Take %Ln roles away", nullptr, toInt(changes));
     case CreateKey:
         return ActionWords::tr("&Make the key");
     case RefreshKey:
@@ -195,6 +199,11 @@ QString changeText(const Change &change)
         return ActionWords::tr("leaves %1").arg(isolated(change.team.name));
     case ChangeTeamRole:
         return ActionWords::tr("%1 in %2").arg(roleText(change.role), isolated(change.team.name));
+    case RemoveGrant:
+        //: %1 "Writer", %2 a place: "prod-cloud"
+        return change.grant.role.kind == Role::Kind::None
+                   ? ActionWords::tr("loses %1").arg(isolated(change.grant.name))
+                   : ActionWords::tr("loses %1 on %2").arg(roleText(change.grant.role), isolated(change.grant.name));
     case CreateKey:
         return ActionWords::tr("gets the key “%1”").arg(isolated(change.newKey.name));
     case RefreshKey:

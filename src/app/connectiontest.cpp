@@ -129,6 +129,8 @@ QString actionPhrase(Action action, Platform platform)
         return Words::tr("Revoke other people’s keys");
     case Action::SeeAccess:
         return Words::tr("See who may do what");
+    case Action::RemoveGrant:
+        return Words::tr("Take single roles away");
     }
     return {};
 }

@@ -5,7 +5,8 @@ namespace gatehouse {
 
 bool isDestructive(Action action)
 {
-    return action == Action::Remove || action == Action::Deactivate || action == Action::RevokeKey;
+    return action == Action::Remove || action == Action::Deactivate || action == Action::RevokeKey ||
+           action == Action::RemoveGrant;
 }
 
 bool sendsMail(const Change &change)

@@ -21,7 +21,7 @@ namespace {
 using Done = Result<std::monostate>;
 
 // Words, not numbers: the list is read by people too, and an enum may be put in another order.
-constexpr std::array<std::pair<Action, const char *>, 21> kActions{{
+constexpr std::array<std::pair<Action, const char *>, 22> kActions{{
     {Action::SeePeople, "see-people"},
     {Action::AddPeople, "add-people"},
     {Action::ResendInvitation, "resend-invitation"},
@@ -43,6 +43,7 @@ constexpr std::array<std::pair<Action, const char *>, 21> kActions{{
     {Action::RefreshKey, "refresh-key"},
     {Action::RevokeKey, "revoke-key"},
     {Action::SeeAccess, "see-access"},
+    {Action::RemoveGrant, "remove-grant"},
 }};
 
 constexpr std::array<std::pair<Ending, const char *>, 8> kEndings{{

@@ -13,6 +13,7 @@
 #include "widgets/people/peoplepage.h"
 #include "widgets/style.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
@@ -149,6 +150,25 @@ void ActionController::beginOwnKey(Platform platform)
     reach.people = 1;
     reach.peopleReached = 1;
     review(reach, {change});
+}
+
+void ActionController::beginChanges(const QList<Change> &changes)
+{
+    if (!m_workspace || changes.isEmpty())
+        return;
+    app::Reach reach;
+    reach.action = changes.constFirst().action;
+    QSet<PersonId> people;
+    for (const Change &change : changes) {
+        // Several kinds at once are told as what they come to: access is taken away.
+        if (change.action != reach.action)
+            reach.action = Action::RemoveGrant;
+        reach.accounts.append(change.account);
+        people.insert(m_workspace->persons().personOf(change.account.id()));
+    }
+    reach.people = people.size();
+    reach.peopleReached = people.size();
+    review(reach, changes);
 }
 
 void ActionController::addPerson()

@@ -35,6 +35,8 @@ public:
     void beginKeys(Action action, const QList<ApiKey> &keys);
     /// A key for the person whose key the connection uses.
     void beginOwnKey(Platform platform);
+    /// Exactly these changes, worked out elsewhere (why somebody reaches a place, a review). Guards hold all the same.
+    void beginChanges(const QList<Change> &changes);
     /// One new person, typed in.
     void addPerson();
     /// Someone is leaving; nobody chosen: the first page asks.

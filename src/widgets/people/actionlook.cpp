@@ -110,6 +110,8 @@ ActionLook actionLook(Action action)
         return {ActionLooks::tr("Take out of a team…"), u"user-group-properties"_s};
     case Action::ChangeTeamRole:
         return {ActionLooks::tr("Change role in a team…"), u"user-group-properties"_s};
+    case Action::RemoveGrant:
+        return {ActionLooks::tr("Take the role away…"), u"list-remove"_s};
     case Action::CreateKey:
         return {ActionLooks::tr("Make a key…"), u"list-add"_s};
     case Action::RefreshKey:

@@ -54,6 +54,8 @@ QString deedText(const store::ActivityEntry &entry)
         return PaneWords::tr("removed from %1").arg(where);
     case Action::AddToTeam:
         return PaneWords::tr("added to a team on %1").arg(where);
+    case Action::RemoveGrant:
+        return PaneWords::tr("a role on %1 taken away").arg(where);
     case Action::RemoveFromTeam:
         return PaneWords::tr("taken out of a team on %1").arg(where);
     case Action::ChangeTeamRole:
