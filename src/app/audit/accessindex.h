@@ -64,17 +64,27 @@ public:
     /// "prod-cloud / ranking"; for two of one name.
     QString resourcePath(int resource) const;
 
+    /// In the order of resources, on each the strongest first.
     const QList<int> &grantsOf(int who) const { return m_grantsOf[who]; }
+    /// In the order of who(), of each the strongest first.
     const QList<int> &grantsOn(int resource) const { return m_grantsOn[resource]; }
     const QList<int> &groupMembers(int groupPrincipal) const; ///< principals
+    /// What is open to everybody of a platform counts for whoever has an account there.
     AccessCell cell(int who, int resource) const;
+    /// Has an account there that is not deactivated.
+    bool hasAccountOn(int who, Platform platform) const { return (m_platformsOf[who] & bitOf(platform)) != 0; }
     /// People (not groups, not keys) who reach it for certain; more may where !tellsMembers.
     int reachedBy(int resource) const { return m_reachedBy[resource]; }
 
 private:
+    static quint8 bitOf(Platform platform) { return static_cast<quint8>(1U << static_cast<unsigned>(platform)); }
     void buildWho();
+    void buildPrincipals(QList<Who> &lines);
+    void sortWho(QList<Who> lines);
     void buildResources();
     void buildGrants();
+    void countReached();
+    bool isUsable(const Grant &grant) const;
 
     Snapshot m_snapshot;
     QList<Who> m_who;
@@ -82,7 +92,10 @@ private:
     QHash<PersonId, int> m_whoOfPerson;
     QList<int> m_resourceOrder;
     QList<int> m_depth;
+    QList<int> m_rankOfResource; ///< its place in m_resourceOrder
     QStringList m_resourceNames;
+    QList<quint8> m_platformsOf;   ///< of a line of "who": platforms where it has an account, a bit each
+    QList<QList<int>> m_openToAll; ///< of a resource: the grants of "everybody"
     QList<QList<int>> m_grantsOf;
     QList<QList<int>> m_grantsOn;
     QList<int> m_reachedBy;
