@@ -40,9 +40,11 @@ net::Call<std::monostate> changeMembers(const QByteArray &method, const Resource
     return {std::move(request), [](const net::HttpResponse &) -> Result<std::monostate> { return std::monostate{}; }, parseError};
 }
 
-Result<QList<GroupMembers>> readMembers(const net::HttpResponse &response)
+} // namespace
+
+Result<QList<GroupMembers>> parseGroupMembers(const QByteArray &bytes)
 {
-    const Result<JsonReader> body = JsonReader::parse(response.body);
+    const Result<JsonReader> body = JsonReader::parse(bytes);
     if (!body)
         return failure(body.error());
     const Result<JsonReader> result = body->requiredObject("result"_L1);
@@ -58,15 +60,17 @@ Result<QList<GroupMembers>> readMembers(const net::HttpResponse &response)
         GroupMembers group{ResourceId{record.text("group_id"_L1)}, record.text("group_name"_L1), {}};
         const QList<JsonReader> members = record.list("members"_L1);
         for (const JsonReader &member : members) {
-            if (const QString id = member.text("user_id"_L1); !id.isEmpty())
-                group.members.append(UserId{id});
+            const QString id = member.text("user_id"_L1);
+            if (id.isEmpty())
+                continue;
+            group.members.append(UserId{id});
+            group.emails.append(member.text("user_email"_L1));
+            group.names.append(member.text("user_name"_L1));
         }
         groups.append(std::move(group));
     }
     return groups;
 }
-
-} // namespace
 
 net::Call<net::Page<Team>> groupPage(const QString &token)
 {
@@ -82,7 +86,8 @@ net::Call<QList<GroupMembers>> groupMembers()
     net::HttpRequest request;
     request.target = QByteArray(kGroups) + "memberships/list";
     request.pathTemplate = request.target;
-    return {std::move(request), readMembers, parseError};
+    const auto parse = [](const net::HttpResponse &response) { return parseGroupMembers(response.body); };
+    return {std::move(request), parse, parseError};
 }
 
 net::Call<std::monostate> addMember(const ResourceId &group, const UserId &user)

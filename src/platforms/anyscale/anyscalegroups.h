@@ -15,6 +15,8 @@ struct GroupMembers
     ResourceId id;
     QString name;
     QList<UserId> members;
+    QStringList emails{}; ///< of the members, in their order; empty where not told
+    QStringList names{};  ///< likewise
 
     bool operator==(const GroupMembers &) const = default;
 };
@@ -24,6 +26,8 @@ net::Call<net::Page<Team>> groupPage(const QString &token);
 
 /// GET user_groups/memberships/list: all groups with their members, in one answer. Idempotent.
 net::Call<QList<GroupMembers>> groupMembers();
+/// The same reading, of bytes that are already there.
+Result<QList<GroupMembers>> parseGroupMembers(const QByteArray &body);
 
 /// POST or DELETE user_groups/{id}/members; new since 0.26.101.
 net::Call<std::monostate> addMember(const ResourceId &group, const UserId &user);
