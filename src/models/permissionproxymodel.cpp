@@ -1,121 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/permissionproxymodel.h"
 
-#include "domain/email.h"
-
-#include <algorithm>
-
 namespace gatehouse::models {
 
 PermissionProxyModel::PermissionProxyModel(QObject *parent)
     : FlatProxyModel(parent)
 {
 }
-
 void PermissionProxyModel::setPermissions(PermissionTableModel *model)
 {
     m_permissions = model;
     setSourceModel(model);
 }
-
-void PermissionProxyModel::setSearch(const QString &text)
+void PermissionProxyModel::setShown(const AccessShownPtr &shown)
 {
-    const QStringList words = searchKey(text).split(u' ', Qt::SkipEmptyParts);
-    m_search = text;
-    if (words == m_words)
-        return;
-    m_words = words;
+    m_shown = shown;
     refilter();
 }
-
-void PermissionProxyModel::setRoleText(const QString &role)
+void PermissionProxyModel::setFilter(const AccessFilter &filter)
 {
-    if (m_role == role)
-        return;
-    m_role = role;
+    m_filter = filter;
     refilter();
 }
-
-void PermissionProxyModel::setKind(std::optional<ResourceKind> kind)
+void PermissionProxyModel::setGroupBy(GroupBy groupBy)
 {
-    if (m_kind == kind)
-        return;
-    m_kind = kind;
-    refilter();
+    m_groupBy = groupBy;
 }
-
-void PermissionProxyModel::setPerson(const UserId &person)
+QModelIndex PermissionProxyModel::indexOfGrant(int, int) const
 {
-    if (m_person == person)
-        return;
-    m_person = person;
-    refilter();
+    return {};
 }
-
-void PermissionProxyModel::clearFilters()
+QVariant PermissionProxyModel::data(const QModelIndex &index, int role) const
 {
-    m_search.clear();
-    m_words.clear();
-    m_role.clear();
-    m_kind.reset();
-    m_person = {};
-    refilter();
+    return FlatProxyModel::data(index, role);
 }
-
-void PermissionProxyModel::prepareFilter()
+bool PermissionProxyModel::accepts(int) const
 {
-    m_hits.clear();
-    m_rolesWanted.clear();
-    if (!m_permissions)
-        return;
-    for (const auto &role : m_permissions->roles())
-        m_rolesWanted.append(m_role.isEmpty() || role.text == m_role);
-    for (const QString &word : std::as_const(m_words)) {
-        Hits hits;
-        for (const auto &person : m_permissions->people())
-            hits.people.append(person.search.contains(word));
-        for (const auto &resource : m_permissions->resources())
-            hits.resources.append(resource.search.contains(word));
-        for (const auto &role : m_permissions->roles())
-            hits.roles.append(role.search.contains(word));
-        m_hits.append(hits);
-    }
+    return true;
 }
-
-bool PermissionProxyModel::accepts(int sourceRow) const
+bool PermissionProxyModel::isLess(int, int, int) const
 {
-    const int person = m_permissions->personOf(sourceRow);
-    const int resource = m_permissions->resourceOf(sourceRow);
-    const int role = m_permissions->roleOf(sourceRow);
-    if (!m_rolesWanted.value(role, true))
-        return false;
-    if (m_kind && m_permissions->resources()[resource].resource.kind != *m_kind)
-        return false;
-    if (!m_person.isEmpty() && m_permissions->people()[person].id != m_person)
-        return false;
-    return std::all_of(m_hits.cbegin(), m_hits.cend(),
-                       [=](const Hits &hits) { return hits.people[person] || hits.resources[resource] || hits.roles[role]; });
+    return false;
 }
-
-bool PermissionProxyModel::isLess(int left, int right, int column) const
-{
-    return m_permissions->isLess(left, right, static_cast<PermissionTableModel::Column>(column));
-}
-
-int PermissionProxyModel::shownPeople() const
-{
-    QSet<int> people;
-    for (int row = 0; row < rowCount(); ++row)
-        people.insert(m_permissions->personOf(sourceRow(row)));
-    return static_cast<int>(people.size());
-}
-
-int PermissionProxyModel::shownResources() const
-{
-    QSet<int> resources;
-    for (int row = 0; row < rowCount(); ++row)
-        resources.insert(m_permissions->resourceOf(sourceRow(row)));
-    return static_cast<int>(resources.size());
-}
+void PermissionProxyModel::prepareFilter() {}
 
 } // namespace gatehouse::models

@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accessfilter.h"
 #include "models/flatproxymodel.h"
 #include "models/permissiontablemodel.h"
 
-#include <QtCore/QSet>
-#include <QtCore/QStringList>
-
 namespace gatehouse::models {
 
-/// Which grants are shown: what is typed, a role, a kind of resource, one person, one resource.
+/// Which grants are shown, and which stand together.
 class PermissionProxyModel final : public FlatProxyModel
 {
     Q_OBJECT
 
 public:
+    enum class GroupBy { Nothing, Platform, Role, Origin, Resource, Person };
+    static constexpr int kGroupByCount = 6;
+
+    enum Role {
+        GroupTextRole = Qt::UserRole + 100, ///< QString: what stands over the group of this row; empty: not grouped
+        StartsGroupRole,                    ///< bool: the first row of its group
+        GroupCountRole                      ///< int: grants in the group of this row
+    };
+
     explicit PermissionProxyModel(QObject *parent = nullptr);
 
     void setPermissions(PermissionTableModel *model);
-    /// Words that must all be found in person, resource or role; blind to case and accents.
-    void setSearch(const QString &text);
-    QString search() const { return m_search; }
-    /// A role's text as shown; empty: every role.
-    void setRoleText(const QString &role);
-    QString roleText() const { return m_role; }
-    /// Nothing: every kind.
-    void setKind(std::optional<ResourceKind> kind);
-    std::optional<ResourceKind> kind() const { return m_kind; }
-    /// Empty: everybody.
-    void setPerson(const UserId &person);
-    UserId person() const { return m_person; }
-    bool isFiltered() const { return !m_words.isEmpty() || !m_role.isEmpty() || m_kind || !m_person.isEmpty(); }
-    void clearFilters();
+    /// Must be of the index that the table shows (set there first); null: everything.
+    void setShown(const AccessShownPtr &shown);
+    /// Finds out itself what is shown of the table's index.
+    void setFilter(const AccessFilter &filter);
+    const AccessShownPtr &shown() const { return m_shown; }
+    /// Sorts by the group first, always ascending, then by the sort column.
+    void setGroupBy(GroupBy groupBy);
+    GroupBy groupBy() const { return m_groupBy; }
 
-    /// Of the rows shown.
-    int shownPeople() const;
-    int shownResources() const;
+    int grantAt(const QModelIndex &index) const { return index.isValid() ? sourceRow(index.row()) : -1; }
+    int whoAt(const QModelIndex &index) const { return index.isValid() ? m_permissions->whoOf(sourceRow(index.row())) : -1; }
+    int resourceAt(const QModelIndex &index) const
+    {
+        return index.isValid() ? m_permissions->resourceOf(sourceRow(index.row())) : -1;
+    }
+    QModelIndex indexOfGrant(int grant, int column = 0) const;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     bool accepts(int sourceRow) const override;
@@ -43,21 +50,13 @@ protected:
     void prepareFilter() override;
 
 private:
+    int groupRank(int sourceRow) const;
+    QString groupText(int sourceRow) const;
+
     PermissionTableModel *m_permissions = nullptr;
-    QString m_search;
-    QStringList m_words;
-    QString m_role;
-    std::optional<ResourceKind> m_kind;
-    UserId m_person;
-    // For each word, who, what and which role it is found in: looked up once a person, not once a grant.
-    struct Hits
-    {
-        QList<bool> people;
-        QList<bool> resources;
-        QList<bool> roles;
-    };
-    QList<Hits> m_hits;
-    QList<bool> m_rolesWanted;
+    AccessFilter m_filter;
+    AccessShownPtr m_shown;
+    GroupBy m_groupBy = GroupBy::Nothing;
 };
 
 } // namespace gatehouse::models

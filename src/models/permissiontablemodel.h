@@ -1,77 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/userpermissions.h"
+#include "app/audit/accessindex.h"
 
 #include <QtCore/QAbstractTableModel>
-#include <QtCore/QHash>
 #include <QtCore/QStringList>
 
 namespace gatehouse::models {
 
-/// One row a grant: person × resource × role. People, resources and roles are kept once and ranked once, so that sorting and
-/// searching 100,000 grants compares numbers.
+/// One row a grant, in the order of the graph: row = number of the grant. What is sorted by is ranked once for people, resources
+/// and roles, so that 100,000 grants compare numbers.
 class PermissionTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Column { Person, Email, Resource, Kind, Parent, Role, Because, UserId, ResourceId };
-    static constexpr int kColumnCount = 9;
+    enum class Column { Person, Email, Platform, Resource, Kind, Parent, Role, Because, LastActive, PersonId, ResourceId };
+    static constexpr int kColumnCount = 11;
 
     enum Role {
-        UserIdRole = Qt::UserRole + 1, ///< QString
-        ResourceKeyRole,               ///< QString: unique over kinds
-        IsServiceAccountRole,          ///< bool
-        KindRole,                      ///< int: ResourceKind
-        OriginRole                     ///< int: GrantOrigin
-    };
-
-    struct PersonEntry
-    {
-        UserId id;
-        QString email;
-        QString name; ///< the name known from the people list, else the e-mail, else the id
-        bool isServiceAccount = false;
-        QString search; ///< folded
-        int rank = 0;   ///< place among all, by name in the reader's language
-        int emailRank = 0;
-        int grants = 0;
-    };
-    struct ResourceEntry
-    {
-        ListedResource resource;
-        QString key;
-        QString name; ///< what to show; the organisation itself by its name
-        QString kind;
-        QString parent; ///< name of the cloud of a project; the id where no name is known
-        QString search;
-        int rank = 0; ///< organisation, clouds, each followed by its projects
-        int nameRank = 0;
-        int kindRank = 0;
-        int parentRank = 0;
-        int grants = 0;
-    };
-    struct RoleEntry
-    {
-        gatehouse::Role role;
-        QString text;
-        QString search;
-        int rank = 0;
+        PersonIdRole = Qt::UserRole + 1, ///< QString: PersonId::value; empty: not in the list of people
+        WhoRole,                         ///< int: line of AccessIndex::who()
+        ResourceRole,                    ///< int: index of the resource
+        GrantRole,                       ///< int: index of the grant
+        ResourceKeyRole,                 ///< QString: resourceKey()
+        PlatformRole,                    ///< int: gatehouse::Platform
+        KindRole,                        ///< int: ResourceKind
+        OriginRole,                      ///< int: GrantOrigin
+        PrincipalKindRole,               ///< int: PrincipalKind
+        IsServiceAccountRole             ///< bool
     };
 
     explicit PermissionTableModel(QObject *parent = nullptr);
 
-    /// `names`: what the people list calls them, by user id. `organisation`: what the whole is called.
-    void reset(const UserPermissions &graph, const QHash<UserId, QString> &names, const QString &organisation);
+    /// Null: nothing.
+    void setIndex(const app::AccessIndexPtr &index);
+    const app::AccessIndexPtr &index() const { return m_index; }
+    using QAbstractTableModel::index;
+    /// What a column is called in the settings: never translated.
+    static QString keyOf(Column column);
 
-    const ListedPermission &grant(int row) const { return m_graph.grants[row]; }
-    const QList<PersonEntry> &people() const { return m_people; }
-    const QList<ResourceEntry> &resources() const { return m_resources; }
-    const QList<RoleEntry> &roles() const { return m_roles; }
-    int personOf(int row) const { return m_rows[row].person; }
-    int resourceOf(int row) const { return m_rows[row].resource; }
-    int roleOf(int row) const { return m_rows[row].role; }
+    int grantAt(const QModelIndex &index) const { return index.isValid() ? index.row() : -1; }
+    int whoAt(const QModelIndex &index) const { return index.isValid() ? whoOf(index.row()) : -1; }
+    int resourceAt(const QModelIndex &index) const { return index.isValid() ? resourceOf(index.row()) : -1; }
+    int whoOf(int row) const;
+    int resourceOf(int row) const;
+    /// A strict order of rows; a person's grants stay in the order of the places, and the other way round.
     bool isLess(int left, int right, Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -80,24 +54,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        int person = 0;
-        int resource = 0;
-        int role = 0;
-    };
-    int addPerson(const ListedPermission &grant, const QHash<UserId, QString> &names, QHash<QString, int> &known);
-    int addResource(const ListedPermission &grant, const QString &organisation, QHash<QString, int> &known);
-    int addRole(const ListedPermission &grant, QHash<QString, int> &known);
-    void rankPeople();
-    void rankResources();
-    void rankRoles();
+    quint64 sortKey(int row, Column column) const;
+    QString text(int row, Column column) const;
+    QString accessibleText(int row, Column column) const;
 
-    UserPermissions m_graph;
-    QList<Row> m_rows;
-    QList<PersonEntry> m_people;
-    QList<ResourceEntry> m_resources;
-    QList<RoleEntry> m_roles;
+    app::AccessIndexPtr m_index;
+    QList<int> m_emailRank; ///< by line of "who"
+    QList<int> m_activeRank;
+    QList<int> m_placeRank; ///< by resource: in the tree
+    QList<int> m_nameRank;  ///< by resource
+    QList<int> m_parentRank;
+    QList<int> m_roleRank; ///< by row
 };
 
 } // namespace gatehouse::models

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
-#include "models/permissiontablemodel.h"
+#include "models/listedpermissionmodel.h"
 #include "sandbox/practicefixture.h"
 #include "store/memorysecretstore.h"
 #include "widgets/chipbar.h"
@@ -479,12 +479,12 @@ void TestWindow::accessByPersonAndByPlace()
     QVERIFY(why->text().contains(table->model()->index(0, 0).data().toString().toHtmlEscaped()));
     auto *byPlace = page->findChild<QToolButton *>(u"byResource"_s);
     QTest::mouseClick(byPlace, Qt::LeftButton);
-    const int place = static_cast<int>(models::PermissionTableModel::Column::Resource);
+    const int place = static_cast<int>(models::ListedPermissionModel::Column::Resource);
     QCOMPARE(table->horizontalHeader()->visualIndex(place), 0);
     QSet<QString> seen;
     QString last;
     for (int row = 0; row < table->model()->rowCount(); ++row) {
-        const QString key = table->model()->index(row, place).data(models::PermissionTableModel::ResourceKeyRole).toString();
+        const QString key = table->model()->index(row, place).data(models::ListedPermissionModel::ResourceKeyRole).toString();
         if (key != last)
             QVERIFY2(!seen.contains(key), "a place's lines stand together");
         seen.insert(key);
@@ -503,7 +503,7 @@ void TestWindow::accessByPersonAndByPlace()
     }
     QVERIFY(page->isVisible());
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        QCOMPARE(table->model()->index(row, 0).data(models::PermissionTableModel::UserIdRole).toString(), person);
+        QCOMPARE(table->model()->index(row, 0).data(models::ListedPermissionModel::UserIdRole).toString(), person);
     QTest::mouseClick(page->findChild<QPushButton *>(u"personFilter"_s), Qt::LeftButton);
     QTRY_VERIFY(table->model()->rowCount() > 10);
 }

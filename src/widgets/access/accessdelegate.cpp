@@ -2,13 +2,13 @@
 #include "widgets/access/accessdelegate.h"
 
 #include "app/texts.h"
-#include "models/permissiontablemodel.h"
+#include "models/listedpermissionmodel.h"
 #include "widgets/access/whypane.h"
 
 namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
-using Model = models::PermissionTableModel;
+using Model = models::ListedPermissionModel;
 
 CellLook AccessDelegate::look(const QStyleOptionViewItem &, const QModelIndex &index) const
 {

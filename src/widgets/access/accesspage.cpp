@@ -17,7 +17,7 @@
 namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
-using Column = models::PermissionTableModel::Column;
+using Column = models::ListedPermissionModel::Column;
 
 AccessPage::AccessPage(QWidget *parent)
     : QWidget(parent)
@@ -157,7 +157,7 @@ void AccessPage::sizeColumns()
     auto *table = m_ui->table;
     const auto *head = qobject_cast<ListHead *>(table->horizontalHeader());
     const int most = 32 * fontMetrics().averageCharWidth();
-    for (int column = 0; column < models::PermissionTableModel::kColumnCount; ++column) {
+    for (int column = 0; column < models::ListedPermissionModel::kColumnCount; ++column) {
         if (column == static_cast<int>(Column::Because) || table->isColumnHidden(column))
             continue;
         const int wanted =

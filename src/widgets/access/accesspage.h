@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/pull.h"
-#include "models/permissionproxymodel.h"
-#include "models/permissiontablemodel.h"
+#include "models/listedpermissionproxy.h"
+#include "models/listedpermissionmodel.h"
 
 #include <QtWidgets/QWidget>
 
@@ -30,8 +30,8 @@ public:
     explicit AccessPage(QWidget *parent = nullptr);
     ~AccessPage() override;
 
-    models::PermissionTableModel &model() { return m_model; }
-    models::PermissionProxyModel &proxy() { return m_proxy; }
+    models::ListedPermissionModel &model() { return m_model; }
+    models::ListedPermissionProxy &proxy() { return m_proxy; }
     void setPull(const PullState &pull);
     /// Whether there is an organisation to wait for.
     void setOpen(bool isOpen);
@@ -75,8 +75,8 @@ private:
     void setPaneShown(bool isShown);
 
     std::unique_ptr<::Ui::AccessPage> m_ui;
-    models::PermissionTableModel m_model;
-    models::PermissionProxyModel m_proxy;
+    models::ListedPermissionModel m_model;
+    models::ListedPermissionProxy m_proxy;
     AccessDelegate *m_delegate;
     QToolButton *m_refresh;
     QPushButton *m_export;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/permissionproxymodel.h"
-#include "models/permissiontablemodel.h"
+#include "models/listedpermissionproxy.h"
+#include "models/listedpermissionmodel.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRandomGenerator>
@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
-using Model = models::PermissionTableModel;
-using Proxy = models::PermissionProxyModel;
+using Model = models::ListedPermissionModel;
+using Proxy = models::ListedPermissionProxy;
 
 namespace {
 
@@ -57,7 +57,7 @@ QStringList lines(const Proxy &proxy)
 } // namespace
 
 /// The permission table by person and by place, and its filters.
-class TestPermissionModels final : public QObject
+class TestListedPermissions final : public QObject
 {
     Q_OBJECT
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void hundredThousandGrants();
 };
 
-void TestPermissionModels::showsGrants()
+void TestListedPermissions::showsGrants()
 {
     Model model;
     QAbstractItemModelTester tester(&model);
@@ -90,7 +90,7 @@ void TestPermissionModels::showsGrants()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TestPermissionModels::groupsByPersonAndByPlace()
+void TestListedPermissions::groupsByPersonAndByPlace()
 {
     Model model;
     Proxy proxy;
@@ -107,7 +107,7 @@ void TestPermissionModels::groupsByPersonAndByPlace()
                                         u"ana@acme.example default/staging"_s}));
 }
 
-void TestPermissionModels::filters()
+void TestListedPermissions::filters()
 {
     Model model;
     Proxy proxy;
@@ -131,7 +131,7 @@ void TestPermissionModels::filters()
     QCOMPARE(proxy.rowCount(), 2);
 }
 
-void TestPermissionModels::twoProjectsOfOneNameStayApart()
+void TestListedPermissions::twoProjectsOfOneNameStayApart()
 {
     Model model;
     model.reset(smallGraph(), {}, {});
@@ -152,7 +152,7 @@ void TestPermissionModels::twoProjectsOfOneNameStayApart()
     QCOMPARE(users, (QStringList{u"u1"_s, u"u1"_s, u"u2"_s}));
 }
 
-void TestPermissionModels::filtersMatchANaiveList()
+void TestListedPermissions::filtersMatchANaiveList()
 {
     QRandomGenerator dice(5);
     UserPermissions graph;
@@ -186,7 +186,7 @@ void TestPermissionModels::filtersMatchANaiveList()
     }
 }
 
-void TestPermissionModels::hundredThousandGrants()
+void TestListedPermissions::hundredThousandGrants()
 {
     QRandomGenerator dice(3);
     UserPermissions graph;
@@ -218,5 +218,5 @@ void TestPermissionModels::hundredThousandGrants()
         QVERIFY(!model.isLess(proxy.sourceRow(row), proxy.sourceRow(row - 1), Model::Column::Resource));
 }
 
-QTEST_GUILESS_MAIN(TestPermissionModels)
-#include "tst_permissionmodels.moc"
+QTEST_GUILESS_MAIN(TestListedPermissions)
+#include "tst_listedpermissions.moc"
