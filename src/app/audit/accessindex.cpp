@@ -205,11 +205,15 @@ void AccessIndex::sortWho(QList<Who> lines)
         lines.size(), [&](int i) { return lines[i].name; }, [&](int i) { return groupOf(lines[i].kind); }, tie);
     QList<int> placeOf(lines.size());
     QList<quint8> platformsOf(lines.size());
+    m_personOf.fill(-1, lines.size());
     m_who.reserve(lines.size());
     for (size_t place = 0; place < order.size(); ++place) {
         const int line = order[place];
         placeOf[line] = static_cast<int>(place);
         platformsOf[static_cast<qsizetype>(place)] = m_platformsOf[line];
+        // Persons came first, in their own order.
+        if (line < m_snapshot.persons.size())
+            m_personOf[static_cast<qsizetype>(place)] = line;
         if (!lines[line].person.isEmpty())
             m_whoOfPerson.insert(lines[line].person, static_cast<int>(place));
         m_who.append(std::move(lines[line]));
@@ -217,6 +221,25 @@ void AccessIndex::sortWho(QList<Who> lines)
     m_platformsOf = std::move(platformsOf);
     for (int &line : m_whoOf)
         line = placeOf[line];
+}
+
+const Person *AccessIndex::personOf(int who) const
+{
+    const int person = m_personOf[who];
+    return person < 0 ? nullptr : &m_snapshot.persons[person];
+}
+
+const Account *AccessIndex::accountOf(int principal) const
+{
+    const Principal &wanted = graph().principals[principal];
+    const Person *person = personOf(m_whoOf[principal]);
+    if (!person)
+        return nullptr;
+    const auto found = std::ranges::find_if(person->accounts, [&](const Account &account) {
+        return account.platform == wanted.platform &&
+               (wanted.account.value.isEmpty() ? account.userId.value == wanted.id : account.id() == wanted.account);
+    });
+    return found == person->accounts.cend() ? person->on(wanted.platform) : &*found;
 }
 
 const QList<int> &AccessIndex::groupMembers(int groupPrincipal) const
@@ -292,7 +315,8 @@ void AccessIndex::buildGrants()
         if (!isUsable(grant))
             continue;
         m_grantsOf[m_whoOf[grant.principal]].append(i);
-        if (graph().principals[grant.principal].kind == PrincipalKind::Everyone)
+        // Where nobody can tell who belongs, "everybody" need not mean everybody of the platform.
+        if (graph().principals[grant.principal].kind == PrincipalKind::Everyone && graph().resources[grant.resource].tellsMembers)
             m_openToAll[grant.resource].append(i);
     }
     const auto comesFirst = [&](int left, int right) {

@@ -53,6 +53,9 @@ public:
     const QList<Who> &who() const { return m_who; }
     int whoOf(int principal) const { return m_whoOf[principal]; }
     int whoOf(const PersonId &person) const { return m_whoOfPerson.value(person, -1); } ///< -1: not there
+    const Person *personOf(int who) const;                                              ///< null: not in the list of people
+    /// The account that a principal stands for; null: not in the list of people.
+    const Account *accountOf(int principal) const;
     /// Whether a group holds the line: groups are listed, but their members stand for themselves.
     bool isGroup(int who) const { return m_who[who].kind == PrincipalKind::Group; }
 
@@ -69,7 +72,7 @@ public:
     /// In the order of who(), of each the strongest first.
     const QList<int> &grantsOn(int resource) const { return m_grantsOn[resource]; }
     const QList<int> &groupMembers(int groupPrincipal) const; ///< principals
-    /// What is open to everybody of a platform counts for whoever has an account there.
+    /// What is open to everybody of a platform counts for whoever has an account there, if the platform tells who belongs.
     AccessCell cell(int who, int resource) const;
     /// Has an account there that is not deactivated.
     bool hasAccountOn(int who, Platform platform) const { return (m_platformsOf[who] & bitOf(platform)) != 0; }
@@ -90,6 +93,7 @@ private:
     QList<Who> m_who;
     QList<int> m_whoOf;
     QHash<PersonId, int> m_whoOfPerson;
+    QList<int> m_personOf; ///< of a line of "who": its place in the snapshot's persons; -1: none
     QList<int> m_resourceOrder;
     QList<int> m_depth;
     QList<int> m_rankOfResource; ///< its place in m_resourceOrder
