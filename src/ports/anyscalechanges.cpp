@@ -64,6 +64,8 @@ void AnyscaleChangeJob::doStart()
     case Action::AddToTeam:
     case Action::RemoveFromTeam:
         return changeTeam();
+    case Action::RemoveGrant:
+        return removeGrant();
     case Action::CreateKey:
         return createKey();
     case Action::RevokeKey:
@@ -150,6 +152,27 @@ void AnyscaleChangeJob::changeTeam()
     send(isAdding ? anyscale::addMember(group, user) : anyscale::removeFromGroup(group, user), account);
 }
 
+void AnyscaleChangeJob::removeGrant()
+{
+    const GrantRef &grant = m_change.grant;
+    const IdentityId &id = m_change.account.identityId;
+    // An empty segment would be another address.
+    if (grant.id.isEmpty() || id.isEmpty())
+        return refuse(u"the place or the account has no id"_s);
+    const bool isCloud = grant.kind == ResourceKind::Cloud;
+    if (!isCloud && grant.kind != ResourceKind::Project)
+        return refuse(u"only a role on a cloud or project can be taken away"_s);
+    call(isCloud ? anyscale::removeFromCloud(grant.id, id) : anyscale::removeFromProject(grant.id, id),
+         [this](const Result<std::monostate> &answer) {
+             // There is no role of this account's own on this place: nothing had to be done.
+             if (!answer && answer.error().kind == ApiError::Kind::NotFound)
+                 return end(Ending::AlreadySo);
+             if (!answer)
+                 return fail(answer.error());
+             end(Ending::Done);
+         });
+}
+
 void AnyscaleChangeJob::createKey()
 {
     const UserId &user = m_change.account.userId;
@@ -230,6 +253,8 @@ void AnyscaleCheckJob::doStart()
     case Action::AddToTeam:
     case Action::RemoveFromTeam:
         return checkTeam();
+    case Action::RemoveGrant:
+        return checkGrant();
     case Action::CreateKey:
     case Action::RevokeKey:
         return checkKeys();
@@ -306,6 +331,39 @@ void AnyscaleCheckJob::checkTeam()
             return group.id == m_change.team.id && group.members.contains(m_change.account.userId);
         });
         end(isIn == (m_change.action == Action::AddToTeam) ? Ending::Done : Ending::Failed);
+    });
+}
+
+void AnyscaleCheckJob::checkGrant()
+{
+    const GrantRef &grant = m_change.grant;
+    const Account &account = m_change.account;
+    if (grant.id.isEmpty() || account.identityId.isEmpty())
+        return end(Ending::Failed);
+    // Whoever is on the list has a role of their own there; what a group gives does not count.
+    const auto isThere = std::make_shared<bool>(false);
+    const auto pages = [place = grant.id, email = account.email,
+                        isCloud = grant.kind == ResourceKind::Cloud](const QString &token) {
+        return isCloud ? anyscale::cloudCollaborators(place, email, token) : anyscale::projectCollaborators(place, token);
+    };
+    auto *walk = new net::PageWalkJob<anyscale::Collaborator>(
+        wire(), pages,
+        [isThere, account](const net::Page<anyscale::Collaborator> &page) {
+            for (const anyscale::Collaborator &one : page.items) {
+                const bool isUser = !account.userId.isEmpty() && one.user == account.userId;
+                *isThere = *isThere || isUser || one.id == account.identityId;
+            }
+        },
+        this);
+    run(walk, [this, isThere](const Result<net::Walked> &walked) {
+        if (*isThere)
+            return end(Ending::Failed);
+        // The place is gone, and every role on it with it.
+        if (!walked && walked.error().kind == ApiError::Kind::NotFound)
+            return end(Ending::Done);
+        if (!walked || walked->broken)
+            return fail(walked ? *walked->broken : walked.error());
+        end(Ending::Done);
     });
 }
 

@@ -24,6 +24,7 @@ private:
     void remove();
     void invalidateInvitation();
     void changeTeam();
+    void removeGrant();
     void createKey();
     void revokeKey();
 
@@ -50,6 +51,7 @@ private:
     void checkMember();
     void checkInvitation();
     void checkTeam();
+    void checkGrant();
     void checkKeys();
     void end(Ending ending, const std::optional<Account> &account = {}, const std::optional<ApiKey> &key = {});
 

@@ -74,6 +74,8 @@ Ability platformAbility(Action action, const Account *account)
     case Action::RemoveFromTeam:
     case Action::CreateKey:
         return onlyMember(account);
+    case Action::RemoveGrant:
+        return account && account->identityId.isEmpty() ? no(WhyNot::NotActive) : Ability{};
     case Action::ResetPassword:
     case Action::ChangeName:
     case Action::ChangeDeveloper:

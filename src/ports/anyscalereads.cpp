@@ -92,8 +92,8 @@ void AnyscaleProbeJob::judge()
         manage = {Ability::Answer::No, WhyNot::KeyMayNot, {}};
     else if (!isTold && keys.answer != Ability::Answer::Yes)
         manage = keys;
-    for (const Action action :
-         {Action::AddPeople, Action::ResendInvitation, Action::InviteAgain, Action::ChangeRole, Action::Remove})
+    for (const Action action : {Action::AddPeople, Action::ResendInvitation, Action::InviteAgain, Action::ChangeRole,
+                                Action::Remove, Action::RemoveGrant})
         m_abilities.insert(action, manage);
     const Ability teams = m_abilities.value(Action::SeeTeams);
     const Ability change = manage.answer == Ability::Answer::Yes ? teams : manage;

@@ -50,6 +50,23 @@ Result<Invitation> readOne(const net::HttpResponse &response)
     return readInvitation(*result);
 }
 
+Collaborator readCollaborator(const JsonReader &record)
+{
+    const JsonReader value = record.at("value"_L1);
+    return {IdentityId{record.text("id"_L1, true)}, UserId{value.text("id"_L1)}, value.text("email"_L1),
+            Role::fromAnyscaleWord(record.text("permission_level"_L1))};
+}
+
+Result<net::Page<Collaborator>> readCollaborators(const net::HttpResponse &response)
+{
+    return readPage<Collaborator>(response, kLargestPage, readCollaborator);
+}
+
+QByteArray encoded(const QString &id)
+{
+    return QUrl::toPercentEncoding(id);
+}
+
 QByteArray invitationTarget(const InvitationId &id)
 {
     return "/api/v2/organization_invitations/" + QUrl::toPercentEncoding(id.value);
@@ -116,6 +133,38 @@ net::Call<Nothing> removeMember(const IdentityId &id)
 {
     const QByteArray target = "/api/v2/organization_collaborators/" + QUrl::toPercentEncoding(id.value);
     return {changing("DELETE", target, kMember), anything, parseError};
+}
+
+net::Call<Nothing> removeFromCloud(const ResourceId &cloud, const IdentityId &id)
+{
+    const QByteArray target = "/api/v2/clouds/" + encoded(cloud.value) + "/collaborators/" + encoded(id.value);
+    return {changing("DELETE", target, "/api/v2/clouds/{cloud_id}/collaborators/{identity_id}"), anything, parseError};
+}
+
+net::Call<Nothing> removeFromProject(const ResourceId &project, const IdentityId &id)
+{
+    const QByteArray target = "/api/v2/projects/" + encoded(project.value) + "/collaborators/" + encoded(id.value);
+    return {changing("DELETE", target, "/api/v2/projects/{project_id}/collaborators/{identity_id}"), anything, parseError};
+}
+
+net::Call<net::Page<Collaborator>> cloudCollaborators(const ResourceId &cloud, const QString &email, const QString &token)
+{
+    const QByteArray path = "/api/v2/clouds/" + encoded(cloud.value) + "/collaborators/users/search";
+    const QByteArray target = Target(path).add("count", QString::number(kLargestPage)).add("paging_token", token).bytes();
+    // A question, although it is posted.
+    net::HttpRequest request = changing("POST", target, "/api/v2/clouds/{cloud_id}/collaborators/users/search",
+                                        {{u"name_or_email"_s, QJsonObject{{u"equals"_s, email}}}});
+    request.isIdempotent = true;
+    return {std::move(request), readCollaborators, parseError};
+}
+
+net::Call<net::Page<Collaborator>> projectCollaborators(const ResourceId &project, const QString &token)
+{
+    const QByteArray path = "/api/v2/projects/" + encoded(project.value) + "/collaborators/users";
+    net::HttpRequest request;
+    request.target = Target(path).add("count", QString::number(kLargestPage)).add("paging_token", token).bytes();
+    request.pathTemplate = "/api/v2/projects/{project_id}/collaborators/users";
+    return {std::move(request), readCollaborators, parseError};
 }
 
 } // namespace gatehouse::anyscale

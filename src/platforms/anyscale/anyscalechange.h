@@ -29,4 +29,25 @@ net::Call<Nothing> setLevel(const IdentityId &id, const Role &role);
 /// DELETE organization_collaborators/{identity_id}: no way back.
 net::Call<Nothing> removeMember(const IdentityId &id);
 
+/// DELETE clouds/{id}/collaborators/{identity_id}: out of the cloud, and so out of its projects (§6).
+net::Call<Nothing> removeFromCloud(const ResourceId &cloud, const IdentityId &id);
+/// DELETE projects/{id}/collaborators/{identity_id}.
+net::Call<Nothing> removeFromProject(const ResourceId &project, const IdentityId &id);
+
+/// Somebody who was given a role on a cloud or project directly.
+struct Collaborator
+{
+    IdentityId id;
+    UserId user;
+    QString email;
+    Role role;
+
+    bool operator==(const Collaborator &) const = default;
+};
+/// POST clouds/{id}/collaborators/users/search, one page of those with exactly this address; a read. Owners of the organisation
+/// are not in it (§6).
+net::Call<net::Page<Collaborator>> cloudCollaborators(const ResourceId &cloud, const QString &email, const QString &token);
+/// GET projects/{id}/collaborators/users, one page.
+net::Call<net::Page<Collaborator>> projectCollaborators(const ResourceId &project, const QString &token);
+
 } // namespace gatehouse::anyscale
