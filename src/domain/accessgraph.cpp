@@ -12,8 +12,8 @@ namespace {
 
 using PlaceOfPrincipal = std::pair<int, int>; ///< principal, resource
 
-/// Whoever runs everything reaches everything: so on Anyscale and Arize AX (contracts/arize.md §9.1). On W&B an administrator of
-/// the organisation is in no team without being put there.
+/// Whoever runs everything reaches everything: so on Anyscale and Arize AX, there but for restricted projects (contracts/arize.md
+/// §9.1). On W&B an administrator of the organisation is in no team without being put there.
 bool administersAll(const AccessGraph &graph, const Grant &grant)
 {
     const Resource &resource = graph.resources[grant.resource];
@@ -31,7 +31,8 @@ void addOwners(AccessGraph &graph, QSet<PlaceOfPrincipal> &known)
         const Platform platform = graph.resources[whole.resource].platform;
         for (int resource = 0; resource < graph.resources.size(); ++resource) {
             const Resource &place = graph.resources[resource];
-            if (resource == whole.resource || place.platform != platform || place.kind == ResourceKind::Organisation)
+            if (resource == whole.resource || place.platform != platform || place.kind == ResourceKind::Organisation ||
+                place.isRestricted)
                 continue;
             if (known.contains({whole.principal, resource}))
                 continue;
@@ -41,24 +42,75 @@ void addOwners(AccessGraph &graph, QSet<PlaceOfPrincipal> &known)
     }
 }
 
-void addInherited(AccessGraph &graph)
+/// What flows down on Arize AX (contracts/arize.md §9.1): what is held on an organization reaches its spaces, an administrator's
+/// all of them, any other role those that are open to the organization and name no role of their own for the holder; what is held
+/// on a space reaches its projects, unless they are restricted.
+class Inheritance
 {
-    QHash<int, QList<int>> projects; // of a space
-    for (int i = 0; i < graph.resources.size(); ++i) {
-        const Resource &resource = graph.resources[i];
-        if (resource.kind == ResourceKind::Project && resource.platform == Platform::Arize && !resource.isRestricted &&
-            resource.parent >= 0)
-            projects[resource.parent].append(i);
+public:
+    explicit Inheritance(AccessGraph &graph)
+        : m_graph(graph)
+    {
+        for (int i = 0; i < graph.resources.size(); ++i) {
+            const Resource &resource = graph.resources[i];
+            if (resource.platform == Platform::Arize && resource.parent >= 0 && !resource.isRestricted)
+                m_inside[resource.parent].append(i);
+        }
+        for (const Grant &grant : std::as_const(graph.grants)) {
+            if (grant.origin == GrantOrigin::Public)
+                m_open.insert(grant.resource);
+            else if (grant.origin == GrantOrigin::Direct)
+                m_direct.insert({grant.principal, grant.resource});
+            else if (grant.origin == GrantOrigin::Inherited)
+                m_known.insert({{grant.principal, grant.resource}, grant.from});
+        }
     }
-    const qsizetype given = graph.grants.size();
-    for (qsizetype i = 0; i < given; ++i) {
-        const Grant above = graph.grants[i];
-        if (above.origin != GrantOrigin::Direct || graph.resources[above.resource].kind != ResourceKind::Space)
-            continue;
-        for (const int project : projects.value(above.resource))
-            graph.grants.append({above.principal, project, above.role, GrantOrigin::Inherited, -1, above.resource, {}, false});
+
+    void add()
+    {
+        flow(ResourceKind::Division, ResourceKind::Space);
+        flow(ResourceKind::Space, ResourceKind::Project);
     }
-}
+
+private:
+    void flow(ResourceKind above, ResourceKind below)
+    {
+        const qsizetype given = m_graph.grants.size();
+        for (qsizetype i = 0; i < given; ++i) {
+            const Grant grant = m_graph.grants[i];
+            const bool flows = grant.origin == GrantOrigin::Direct || grant.origin == GrantOrigin::Inherited;
+            if (!flows || m_graph.resources[grant.resource].kind != above)
+                continue;
+            const int from = grant.origin == GrantOrigin::Inherited ? grant.from : grant.resource;
+            for (const int place : m_inside.value(grant.resource)) {
+                if (m_graph.resources[place].kind == below && reaches(grant, place, above))
+                    inherit(grant, place, from);
+            }
+        }
+    }
+
+    bool reaches(const Grant &grant, int place, ResourceKind above) const
+    {
+        if (above != ResourceKind::Division || grant.role.isAdministrator())
+            return true;
+        return m_open.contains(place) && !m_direct.contains({grant.principal, place});
+    }
+
+    void inherit(const Grant &grant, int place, int from)
+    {
+        const std::pair<PlaceOfPrincipal, int> key{{grant.principal, place}, from};
+        if (m_known.contains(key))
+            return;
+        m_known.insert(key);
+        m_graph.grants.append({grant.principal, place, grant.role, GrantOrigin::Inherited, -1, from, {}, false});
+    }
+
+    AccessGraph &m_graph;
+    QHash<int, QList<int>> m_inside; ///< by the resource they lie in
+    QSet<int> m_open;
+    QSet<PlaceOfPrincipal> m_direct;
+    QSet<std::pair<PlaceOfPrincipal, int>> m_known; ///< and from where
+};
 
 } // namespace
 
@@ -92,7 +144,7 @@ AccessGraph withImplied(AccessGraph graph)
         if (grant.origin == GrantOrigin::Owner)
             implied.insert({grant.principal, grant.resource});
     }
-    addInherited(graph);
+    Inheritance(graph).add();
     addOwners(graph, implied);
     return graph;
 }

@@ -138,8 +138,9 @@ struct AccessGraph
 };
 
 /// Adds what follows from the grants that are there: whoever runs the Organisation reaches every resource of that platform
-/// (Owner), members of a group what the group holds (Group), a role on a space its projects unless restricted (Inherited; Arize
-/// AX alone). A grant that is there already is not doubled.
+/// (Owner), members of a group what the group holds (Group), a role on an organization its open spaces, an administrator's all of
+/// them, and a role on a space its projects (Inherited; Arize AX alone). Nothing from above reaches a restricted project. A grant
+/// that is there already is not doubled.
 AccessGraph withImplied(AccessGraph graph);
 
 /// How much a role may do, for comparing two: 0 nothing told, then read only, member, writer, administrator. Custom and unknown

@@ -29,7 +29,7 @@ Role teamRole(const Change &change)
 bool needsUser(Action action)
 {
     return action != Action::InviteAgain && action != Action::CreateKey && action != Action::RefreshKey &&
-           action != Action::RevokeKey;
+           action != Action::RevokeKey && action != Action::RemoveGrant;
 }
 
 } // namespace
@@ -72,6 +72,8 @@ void ArizeChangeJob::doStart()
         if (m_change.key.id.isEmpty())
             return refuse(u"the key has no id"_s);
         return send(arize::revokeKey(m_change.key.id));
+    case Action::RemoveGrant:
+        return removeGrant();
     default:
         fail(localError(u"Arize AX has no such call"_s, ApiError::Kind::NotAvailable));
     }
@@ -209,6 +211,22 @@ void ArizeChangeJob::refreshKey()
     call(arize::refreshKey(m_change.key.id, fresh), [this](const Result<arize::MadeKey> &made) { endWithKey(made); });
 }
 
+void ArizeChangeJob::removeGrant()
+{
+    // Who is a member without a binding can't be read, so there is nothing to take away by its id.
+    if (m_change.grant.bindingId.isEmpty())
+        return fail(localError(u"the role is no role binding"_s, ApiError::Kind::NotAvailable));
+    auto *job = new net::CallJob<arize::Nothing>(wire(), arize::deleteBinding(m_change.grant.bindingId), this);
+    run(job, [this, job](const Result<arize::Nothing> &answer) {
+        if (answer)
+            return end(Ending::Done);
+        if (answer.error().kind != ApiError::Kind::NotFound)
+            return fail(answer.error());
+        // Gone at a later attempt: an earlier one took it, and its answer got lost.
+        end(job->attempts()->count() > 1 ? Ending::Done : Ending::AlreadySo);
+    });
+}
+
 void ArizeChangeJob::send(net::Call<arize::Nothing> request, Ending whenGone)
 {
     call(std::move(request), [this, whenGone](const Result<arize::Nothing> &answer) {
@@ -268,6 +286,8 @@ void ArizeCheckJob::doStart()
     case Action::CreateKey:
     case Action::RefreshKey:
         return checkMadeKey();
+    case Action::RemoveGrant:
+        return checkBinding();
     default:
         // A mail that may have left, or a membership: neither can be read.
         end(Ending::Unknown);
@@ -358,6 +378,19 @@ void ArizeCheckJob::checkMadeKey()
                        const bool surelyNot = isRefresh ? oldIsThere && !isSameName : !isSameName;
                        end(surelyNot ? Ending::Failed : Ending::Unknown);
                    });
+}
+
+void ArizeCheckJob::checkBinding()
+{
+    if (m_change.grant.bindingId.isEmpty())
+        return end(Ending::Failed); // never sent
+    call(arize::bindingById(m_change.grant.bindingId), [this](const Result<arize::RoleBinding> &binding) {
+        if (binding)
+            return end(Ending::Failed);
+        if (binding.error().kind == ApiError::Kind::NotFound)
+            return end(Ending::Done);
+        fail(binding.error());
+    });
 }
 
 bool ArizeCheckJob::isRecent(const ApiKey &key) const

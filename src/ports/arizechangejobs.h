@@ -24,6 +24,7 @@ private:
     void createServiceKey();
     void serviceKeyIn(const ResourceId &organization);
     void refreshKey();
+    void removeGrant();
 
     /// Ends with Done; a 404 ends with `whenGone`.
     void send(net::Call<arize::Nothing> call, Ending whenGone = Ending::NotFound);
@@ -49,6 +50,7 @@ private:
     void checkUser();
     void checkRevoked();
     void checkMadeKey();
+    void checkBinding();
     bool isRecent(const ApiKey &key) const;
 
     void end(Ending ending, const std::optional<Account> &account = {}, const std::optional<ApiKey> &key = {});

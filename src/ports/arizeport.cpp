@@ -46,6 +46,7 @@ Ability platformAbility(Action action, const Account *account, const UserId &sel
     case Action::SeeKeys:
     case Action::RefreshKey:
     case Action::RevokeKey:
+    case Action::RemoveGrant: // a role binding; a membership is left by RemoveFromTeam
         return {};
     case Action::ResendInvitation:
         return onlyWhen(account, AccountStatus::Invited, WhyNot::NotInvited);

@@ -94,6 +94,8 @@ void WandbCheckJob::doStart()
             return checkTeam(teams);
         }
         return checkUser();
+    case Action::RemoveGrant: // never sent: a team's is RemoveFromTeam
+        return end(Ending::Failed);
     default:
         return checkUser();
     }
@@ -121,8 +123,9 @@ void WandbCheckJob::checkUser()
                 return failOrUnknown(team.error());
             const wandb::TeamMember *member = memberOf(*team, m_change.account);
             const bool hasRole = member && member->role.word.compare(m_change.role.word, Qt::CaseInsensitive) == 0;
-            // Where the server tells `admin` alone, a custom role can't be told from member.
-            if (known().withoutRole && !hasRole && !m_change.role.isAdministrator())
+            // Where the server tells `admin` alone, who is no administrator may be anything else.
+            const bool isUntold = member && member->role.kind == Role::Kind::None;
+            if (isUntold && !m_change.role.isAdministrator())
                 return end(Ending::Unknown);
             end(hasRole ? Ending::Done : Ending::Failed);
         });

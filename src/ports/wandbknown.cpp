@@ -161,6 +161,7 @@ Ability WandbKnown::ability(Action action, const Account *account) const
     case Action::ResetPassword:
     case Action::ChangeDeveloper:
     case Action::RefreshKey:
+    case Action::RemoveGrant: // a place is a team, and leaving it is RemoveFromTeam
         return {Answer::No, WhyNot::PlatformCant, {}};
     case Action::ChangeName:
     case Action::ChangeSeat:

@@ -61,7 +61,8 @@ private:
     void addSlot(const Account &account);
     void readTeams();
     void takeTeam(qsizetype index, const Result<wandb::TeamEntity> &team);
-    void takeMember(const TeamSlot &team, const wandb::TeamMember &member);
+    void takeMember(qsizetype index, const wandb::TeamMember &member);
+    void takeStranger(const TeamSlot &team, const wandb::TeamMember &member);
     void addMembership(Account &account, const TeamSlot &team, const Role &role);
     int slotOf(const wandb::TeamMember &member) const;
     Role named(const Role &role) const;
@@ -77,6 +78,7 @@ private:
     QHash<QString, int> m_byEmail;
     QHash<QString, int> m_byUserName;
     QList<TeamSlot> m_teams;
+    QMap<qsizetype, QList<wandb::TeamMember>> m_strangers; ///< by team: not in the list of users
     QHash<QString, Account> m_others; ///< service accounts, invitations, members nobody else told of; by their key
     QStringList m_otherKeys;          ///< in the order they were met
     QHash<QString, Role> m_customRoles;

@@ -52,7 +52,7 @@ protected:
             if (!who)
                 return fail(who.error());
             Abilities abilities;
-            for (int action = 0; action <= static_cast<int>(Action::SeeAccess); ++action)
+            for (int action = 0; action <= static_cast<int>(Action::RemoveGrant); ++action)
                 abilities.insert(static_cast<Action>(action), known().ability(static_cast<Action>(action), nullptr));
             complete(abilities);
         });

@@ -190,7 +190,7 @@ void WandbPullJob::takeTeam(qsizetype index, const Result<wandb::TeamEntity> &an
     const TeamSlot &team = m_teams.at(index);
     if (answer) {
         for (const wandb::TeamMember &member : answer->members)
-            takeMember(team, member);
+            takeMember(index, member);
         m_walked.oddities += answer->oddities;
     } else {
         ApiError error = answer.error();
@@ -219,21 +219,30 @@ int WandbPullJob::slotOf(const wandb::TeamMember &member) const
     return member.userName.isEmpty() ? -1 : m_byUserName.value(member.userName, -1);
 }
 
-void WandbPullJob::takeMember(const TeamSlot &team, const wandb::TeamMember &member)
+void WandbPullJob::takeMember(qsizetype index, const wandb::TeamMember &member)
 {
-    if (const int slot = slotOf(member); slot >= 0) {
-        // Somebody who has an account and was asked into a team is no member yet, and no new account either.
-        if (member.isPending)
-            return;
-        Account &account = m_slots[slot].account;
-        if (member.type == AccountType::ServiceAccount)
-            account.type = AccountType::ServiceAccount;
-        const bool isOut = m_slots.at(slot).isOut;
-        if (isOut)
-            m_walked.oddities.append(
-                u"%1 is a member of %2, which its list of members did not tell"_s.arg(member.userName, team.name));
-        return addMembership(account, team, member.role);
+    const int slot = slotOf(member);
+    if (slot < 0) {
+        m_strangers[index].append(member);
+        return;
     }
+    // Somebody who has an account and was asked into a team is no member yet, and no new account either.
+    if (member.isPending)
+        return;
+    const TeamSlot &team = m_teams.at(index);
+    Account &account = m_slots[slot].account;
+    if (member.type == AccountType::ServiceAccount)
+        account.type = AccountType::ServiceAccount;
+    if (m_slots.at(slot).isOut)
+        m_walked.oddities.append(
+            u"%1 is a member of %2, which its list of members did not tell"_s.arg(member.userName, team.name));
+    addMembership(account, team, member.role);
+}
+
+// Service accounts, invitations, members nobody else told of. Once all teams are read, in the teams' order: the answers come in
+// any, and the first team's invitation is the account's key.
+void WandbPullJob::takeStranger(const TeamSlot &team, const wandb::TeamMember &member)
+{
     const QString who = member.email.isEmpty() ? member.id : emailKey(member.email);
     const QString key = member.isPending ? u"invite:"_s + who : (member.id.isEmpty() ? member.userName : member.id);
     if (key.isEmpty()) {
@@ -301,6 +310,10 @@ void WandbPullJob::ready(int slot)
 void WandbPullJob::everybodyElse()
 {
     m_allRead = true;
+    for (auto team = m_strangers.cbegin(); team != m_strangers.cend(); ++team) {
+        for (const wandb::TeamMember &member : team.value())
+            takeStranger(m_teams.at(team.key()), member);
+    }
     for (int slot = 0; slot < m_slots.size(); ++slot)
         ready(slot);
     for (const QString &key : std::as_const(m_otherKeys))

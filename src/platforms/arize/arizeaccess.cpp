@@ -78,6 +78,7 @@ std::optional<Space> readSpace(const JsonReader &record)
     space.organizationId.value = record.text("organization_id"_L1);
     space.description = record.text("description"_L1);
     space.isPrivate = record.boolean("is_private"_L1);
+    space.tellsPrivacy = record.has("is_private"_L1);
     space.createdAt = readTime(record, "created_at"_L1, false);
     return space;
 }
@@ -224,6 +225,11 @@ net::Call<Space> spaceById(const ResourceId &id)
 net::Call<Project> projectById(const ResourceId &id)
 {
     return oneCall<Project>(RequestBuilder("GET", "/v2/projects/{id}").segment(id.value), readProject);
+}
+
+net::Call<RoleBinding> bindingById(const QString &id)
+{
+    return oneCall<RoleBinding>(RequestBuilder("GET", "/v2/role-bindings/{id}").segment(id), readBinding);
 }
 
 net::Call<Nothing> setOrganizationMember(const ResourceId &organization, const UserId &user, const Role &role)

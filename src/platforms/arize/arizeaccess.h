@@ -55,7 +55,8 @@ struct Space
     QString name;
     QString description;
     bool isPrivate = false;
-    QDateTime createdAt; ///< UTC
+    bool tellsPrivacy = false; ///< older servers don't say whether it is private
+    QDateTime createdAt;       ///< UTC
 
     bool operator==(const Space &) const = default;
 };
@@ -117,6 +118,7 @@ net::Call<net::Page<AuditEntry>> auditPage(const AuditFilter &filter, const QStr
 net::Call<RoleRecord> roleById(const QString &id);
 net::Call<Space> spaceById(const ResourceId &id);
 net::Call<Project> projectById(const ResourceId &id);
+net::Call<RoleBinding> bindingById(const QString &id);
 
 // Memberships can be set and taken away, never read. All idempotent: setting again changes nothing.
 net::Call<Nothing> setOrganizationMember(const ResourceId &organization, const UserId &user, const Role &role);

@@ -60,6 +60,46 @@ std::optional<ApiKey> readKey(const JsonReader &record)
     return key;
 }
 
+BotOrganization readBotOrganization(const JsonReader &record)
+{
+    BotOrganization organization;
+    organization.id.value = record.text("org_id"_L1, true);
+    organization.role = readRole(record, "role"_L1, false);
+    if (!record.has("spaces"_L1))
+        return organization;
+    const QList<JsonReader> spaces = record.list("spaces"_L1);
+    for (const JsonReader &space : spaces) {
+        if (const QString id = space.text("space_id"_L1, true); !id.isEmpty())
+            organization.spaces.append({{id}, readRole(space, "role"_L1, false)});
+    }
+    return organization;
+}
+
+std::optional<ServiceKey> readServiceKey(const JsonReader &record)
+{
+    std::optional<ApiKey> key = readKey(record);
+    if (!key)
+        return std::nullopt;
+    ServiceKey service;
+    service.key = *std::move(key);
+    const JsonReader bot = record.at("bot_user"_L1);
+    if (!bot.isObject()) {
+        record.note(u"bot_user is missing: what the key may do is not told"_s);
+        return service;
+    }
+    service.bot.value = bot.text("id"_L1, true);
+    if (!bot.text("name"_L1).isEmpty())
+        service.accountRole = readRole(bot, "account_role"_L1, false);
+    if (!bot.has("organizations"_L1)) {
+        bot.note(u"organizations is missing: where the key may go is not told"_s);
+        return service;
+    }
+    const QList<JsonReader> organizations = bot.list("organizations"_L1);
+    for (const JsonReader &organization : organizations)
+        service.organizations.append(readBotOrganization(organization));
+    return service;
+}
+
 Result<MadeKey> readMade(const net::HttpResponse &response)
 {
     const Result<JsonReader> body = readObject(response);
@@ -110,6 +150,16 @@ net::Call<net::Page<ApiKey>> keyPage(const KeyFilter &filter, const QString &cur
                 key.tellsLastUse = true;
         }
         return page;
+    };
+    return {builder.request(), parse, parseError};
+}
+
+net::Call<net::Page<ServiceKey>> serviceKeyPage(const QString &cursor)
+{
+    RequestBuilder builder = listRequest("/v2/api-keys", kLargestPage, cursor);
+    builder.query("key_type", u"SERVICE"_s);
+    const auto parse = [](const net::HttpResponse &response) {
+        return readPage<ServiceKey>(response, "api_keys"_L1, kLargestPage, readServiceKey);
     };
     return {builder.request(), parse, parseError};
 }

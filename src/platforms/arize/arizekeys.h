@@ -38,6 +38,39 @@ struct ServiceSpace
     Role role; ///< Kind::None: the platform's default (member)
 };
 
+/// What a service key's bot holds on one space.
+struct BotSpace
+{
+    ResourceId id;
+    Role role;
+
+    bool operator==(const BotSpace &) const = default;
+};
+
+/// What it holds on one organization, and on the spaces in it.
+struct BotOrganization
+{
+    ResourceId id;
+    Role role;
+    QList<BotSpace> spaces;
+
+    bool operator==(const BotOrganization &) const = default;
+};
+
+/// A service key with what its bot may do. An older server tells of no bot.
+struct ServiceKey
+{
+    ApiKey key;
+    UserId bot;
+    Role accountRole; ///< Kind::None: not told, or a placeholder (a bot without a name)
+    QList<BotOrganization> organizations;
+
+    bool operator==(const ServiceKey &) const = default;
+};
+
+/// GET api-keys of all active service keys, one page, with their bots. Idempotent.
+net::Call<net::Page<ServiceKey>> serviceKeyPage(const QString &cursor);
+
 /// GET api-keys, one page. Idempotent. Never the key itself.
 net::Call<net::Page<ApiKey>> keyPage(const KeyFilter &filter, const QString &cursor);
 

@@ -170,8 +170,10 @@ ScimGroup readGroup(const JsonReader &reader)
     group.members.reserve(members.size());
     for (const JsonReader &member : members) {
         const QString id = member.value().isString() ? member.value().toString() : either(member, "value"_L1, "Value"_L1);
-        if (!id.isEmpty())
-            group.members.append(id);
+        if (id.isEmpty())
+            continue;
+        group.members.append(id);
+        group.memberNames.append(member.isObject() ? either(member, "display"_L1, "Display"_L1) : QString());
     }
     return group;
 }

@@ -30,6 +30,7 @@ struct ScimGroup
     QString name;
     QStringList members; ///< user ids
     QString etag;
+    QStringList memberNames{}; ///< the members' user names, in the same order; empty ones: not told
 
     bool operator==(const ScimGroup &) const = default;
 };

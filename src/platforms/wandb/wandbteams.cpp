@@ -29,8 +29,9 @@ TeamMember readMember(const JsonReader &record)
     member.type = typeOf(record.text("accountType"_L1));
     member.isPending = record.boolean("pending"_L1);
     member.role = Role::fromWandbWord(record.text("role"_L1));
-    if (member.role.kind == Role::Kind::None && record.has("admin"_L1))
-        member.role = Role::fromWandbWord(record.boolean("admin"_L1) ? u"admin"_s : u"member"_s);
+    // Whoever is no administrator may be a member, a viewer or anything else.
+    if (member.role.kind == Role::Kind::None && record.boolean("admin"_L1))
+        member.role = Role::fromWandbWord(u"admin"_s);
     return member;
 }
 

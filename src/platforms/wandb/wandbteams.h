@@ -14,7 +14,7 @@ struct TeamMember
     QString userName;
     QString email;
     QString name;
-    Role role; ///< of the team
+    Role role; ///< of the team; Kind::None: not told, and no administrator as far as `admin` tells
     AccountType type = AccountType::Person;
     bool isPending = false;
 
