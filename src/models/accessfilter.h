@@ -76,13 +76,23 @@ public:
     /// People with an account on a platform; service accounts are not counted.
     int peopleOn(Platform platform) const;
 
+    /// Kept with the index: for the models.
+    const AccessTerms &terms() const { return *m_terms; }
+
 private:
     AccessShown(app::AccessIndexPtr index, std::shared_ptr<const AccessTerms> terms, const AccessFilter &filter);
-    struct Match;
-    void evaluate();
-    void takeGrants(Match &match);
-    void takeOpenAndUnknown(Match &match);
-    void takeNamed(Match &match);
+    bool wantsPlace(int resource) const { return m_placeBits.testBit(resource); }
+    bool wantsKind(PrincipalKind kind) const;
+    bool wantsGrant(int grant) const; ///< all but the words
+    bool isFound(quint32 words) const { return (words & m_allWords) == m_allWords; }
+    quint32 wordsOf(int grant) const; ///< found in role, place or group
+    bool tellsUnknown() const { return m_role < 0 && m_filter.role.isEmpty() && !m_filter.origin; }
+    void findWords();
+    void findPlaces();
+    void takeGrants();
+    void takeOpenAndUnknown();
+    void takeEverybodyOf(Platform platform, const QList<std::pair<int, quint32>> &places);
+    void takeNamed();
     void collect();
 
     app::AccessIndexPtr m_index;
@@ -95,9 +105,12 @@ private:
     QBitArray m_resourceBits;
     QBitArray m_grantBits;
     QBitArray m_unknownBits;
+    QBitArray m_placeBits;     ///< resources of the platforms and places chosen
     QList<quint32> m_whoWords; ///< a bit for each word that is found
     QList<quint32> m_resourceWords;
+    QList<quint32> m_roleWords;
     quint32 m_allWords = 0;
+    int m_role = -1; ///< place of the role chosen; -1: none, or not there
     int m_grantCount = 0;
     int m_humanCount = 0;
 };

@@ -56,7 +56,6 @@ private:
     void take(const AccessShownPtr &shown);
     void sortRows();
     QVariant personData(int who, int role) const;
-    QString accessibleText(int who, int resource, const app::AccessCell &cell) const;
 
     AccessFilter m_filter;
     AccessShownPtr m_shown;
