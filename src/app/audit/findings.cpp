@@ -163,6 +163,7 @@ private:
     const FindingRules &m_rules;
     const QDateTime m_now;
     QStringList m_domains;
+    QHash<AccountId, const Person *> m_owners; ///< of keys
     QList<Finding> m_found;
 };
 
@@ -304,6 +305,10 @@ void Search::askTeam(int team)
 
 void Search::askKeys()
 {
+    for (const Person &person : m_index.snapshot().persons) {
+        for (const Account &account : person.accounts)
+            m_owners.insert(account.id(), &person);
+    }
     for (const ApiKey &key : m_index.snapshot().keys) {
         if (key.status != ApiKeyStatus::Active || (key.expiresAt.isValid() && key.expiresAt < m_now))
             continue;
@@ -324,12 +329,8 @@ void Search::nameKey(Finding &finding, const ApiKey &key) const
     finding.who = key.ownerName.isEmpty() ? key.ownerEmail : key.ownerName;
     if (finding.who.isEmpty())
         finding.who = key.belongsTo;
-    if (key.owner.value.isEmpty())
-        return;
-    const auto isOwner = [&](const Account &account) { return account.id() == key.owner; };
-    const auto owner = std::ranges::find_if(m_index.snapshot().persons,
-                                            [&](const Person &person) { return std::ranges::any_of(person.accounts, isOwner); });
-    if (owner == m_index.snapshot().persons.cend())
+    const Person *owner = key.owner.value.isEmpty() ? nullptr : m_owners.value(key.owner);
+    if (!owner)
         return;
     finding.person = owner->id;
     finding.who = owner->name;
