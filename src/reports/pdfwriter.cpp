@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdfwriter.h"
 
-#include "reports/provenancetext.h"
+#include "reports/documenttext.h"
+#include "reports/pdffront.h"
+#include "reports/pdftable.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
-#include <QtGui/QTextCursor>
-#include <QtGui/QTextDocument>
-#include <QtGui/QTextTable>
 
-#include <algorithm>
+#include <memory>
 
 namespace gatehouse::reports {
 
@@ -22,224 +20,242 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal kMargin = mm(17);
+constexpr qreal kShortSide = mm(210);
+constexpr qreal kLongSide = mm(297);
+constexpr qreal kFootEnd = mm(11.5); ///< from the edge to the end of the foot
+constexpr qreal kHeadTop = mm(14);   ///< of the headings on inner pages
+
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(PdfReport)
+    Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-constexpr int kResolution = 300;
-constexpr qreal kMarginMm = 17;
-constexpr qsizetype kMostUpright = 6; ///< columns that fit an upright page
-const QColor kRule(0xd3, 0xd6, 0xd9);
-const QColor kHeadFill(0xef, 0xf0, 0xf1);
-const QColor kSecondary(0x5c, 0x61, 0x66);
-
-QString cellText(const QVariant &cell)
+/// A text between others keeps its own direction.
+QString isolated(const QString &text, bool isMirrored)
 {
-    const QLocale locale;
-    switch (cell.typeId()) {
-    case QMetaType::UnknownType:
-        return {};
-    case QMetaType::Bool:
-        return cell.toBool() ? Words::tr("yes") : Words::tr("no");
-    case QMetaType::QDateTime:
-        return locale.toString(cell.toDateTime().toLocalTime(), QLocale::ShortFormat);
-    case QMetaType::LongLong:
-    case QMetaType::Int:
-        return locale.toString(cell.toLongLong());
-    default:
-        return cell.toString();
+    return text.isEmpty() || text.isRightToLeft() == isMirrored ? text : QChar(0x2068) + text + QChar(0x2069);
+}
+
+/// One report on its way to paper: first all pages are filled, then they are painted, for only then their number is known.
+class PdfReport
+{
+public:
+    explicit PdfReport(const ReportDocument &document)
+        : m_document(document)
+        , m_print(fingerprint(document))
+        , m_sectionPages(size_t(document.sections.size()), 0)
+        , m_flow(room(false), room(true))
+        , m_front(m_document, m_print, m_shaper, m_flow, m_sectionPages)
+    {
     }
-}
 
-QTextCharFormat charFormat(qreal points, bool isStrong, const QColor &colour = Qt::black)
-{
-    QTextCharFormat format;
-    format.setFontPointSize(points);
-    format.setFontWeight(isStrong ? QFont::DemiBold : QFont::Normal);
-    format.setForeground(colour);
-    return format;
-}
+    Result<QByteArray> bytes();
 
-void insertLine(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, qreal below = 0)
-{
-    QTextBlockFormat block;
-    block.setBottomMargin(below);
-    cursor.insertBlock(block, format);
-    cursor.insertText(text, format);
-}
-
-void insertProvenance(QTextCursor &cursor, const Provenance &provenance)
-{
-    const auto lines = provenanceLines(provenance);
-    QTextTableFormat format;
-    format.setBorder(0.5);
-    format.setBorderBrush(kRule);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderCollapse(true);
-    format.setCellPadding(6);
-    format.setBottomMargin(24);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::PercentageLength, 28), QTextLength(QTextLength::PercentageLength, 72)});
-    QTextTable *table = cursor.insertTable(static_cast<int>(lines.size()), 2, format);
-    for (int row = 0; row < lines.size(); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(lines.at(row).first, charFormat(8.5, false, kSecondary));
-        table->cellAt(row, 1).firstCursorPosition().insertText(cellText(lines.at(row).second), charFormat(8.5, false));
+private:
+    PdfRoom room(bool isWide)
+    {
+        const qreal width = (isWide ? kLongSide : kShortSide) - 2 * kMargin;
+        return {width, kMargin, (isWide ? kShortSide : kLongSide) - kFootEnd - footHeight(width) - pt(10)};
     }
-    cursor.movePosition(QTextCursor::End);
-}
 
-/// How wide each column is, in percent: as its words ask for, none below a twentieth.
-QList<QTextLength> columnWidths(const ReportTable &table)
-{
-    QList<qreal> wanted;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        qreal longest = static_cast<qreal>(table.columns.at(column).title.size());
-        for (qsizetype row = 0; row < std::min<qsizetype>(table.rows.size(), 200); ++row)
-            longest = std::max(longest, static_cast<qreal>(cellText(table.rows.at(row).value(column)).size()));
-        wanted.append(std::clamp(longest, 6.0, 40.0));
-    }
-    qreal sum = 0;
-    for (const qreal one : wanted)
-        sum += one;
-    QList<QTextLength> widths;
-    for (const qreal one : wanted)
-        widths.append(QTextLength(QTextLength::PercentageLength, std::max(5.0, 100 * one / std::max(sum, 1.0))));
-    return widths;
-}
+    QString footText() const;
+    ShapedTextPtr foot(qreal width) { return m_shaper.shape(footText(), PdfFont::Small, width - pt(90)); }
+    qreal footHeight(qreal width) { return foot(width)->height + pt(8); }
 
-void insertTable(QTextCursor &cursor, const ReportTable &table)
-{
-    const auto columns = static_cast<int>(table.columns.size());
-    const auto rows = static_cast<int>(table.rows.size());
-    if (columns == 0)
-        return;
-    QTextTableFormat format;
-    format.setHeaderRowCount(1);
-    format.setBorder(0.5);
-    format.setBorderBrush(kRule);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderCollapse(true);
-    format.setCellPadding(5);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(columnWidths(table));
-    QTextTable *grid = cursor.insertTable(rows + 1, columns, format);
-    const QTextCharFormat head = charFormat(8.5, true);
-    const QTextCharFormat body = charFormat(8.5, false);
-    for (int column = 0; column < columns; ++column) {
-        QTextTableCell cell = grid->cellAt(0, column);
-        QTextTableCellFormat cellFormat;
-        cellFormat.setBackground(kHeadFill);
-        cell.setFormat(cellFormat);
-        cell.firstCursorPosition().insertText(table.columns.at(column).title, head);
-    }
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column)
-            grid->cellAt(row + 1, column).firstCursorPosition().insertText(cellText(table.rows.at(row).value(column)), body);
-    }
-    cursor.movePosition(QTextCursor::End);
-}
+    qreal sectionTop(int section, bool isWide);
+    ShapedTextPtr sectionTitle(int section, bool isWide);
+    ShapedTextPtr sectionState(bool isWide);
+    void openSection(int section, bool isWide);
+    bool joinSection(int section, PdfTable &table);
+    void flowLead(int section, const std::function<void()> &newPage);
+    void flowSection(int section);
+    void paintPage(QPainter &painter, const PdfPage &page, int number);
+    void paintHeading(PdfCanvas &canvas, const PdfPage &page);
 
-/// What stands at the foot of every page.
-void paintFoot(QPainter &painter, const QRectF &foot, const Provenance &provenance, int page, int pages)
+    const ReportDocument &m_document;
+    QByteArray m_print;
+    PdfShaper m_shaper;
+    std::vector<int> m_sectionPages;
+    PdfFlow m_flow;
+    PdfFront m_front;
+    std::vector<std::unique_ptr<PdfTable>> m_tables;
+};
+
+QString PdfReport::footText() const
 {
-    QFont small = painter.font();
-    small.setPointSizeF(7.5);
-    painter.save();
-    painter.setFont(small);
-    painter.setPen(kRule);
-    painter.drawLine(foot.topLeft(), foot.topRight());
-    painter.setPen(kSecondary);
-    QStringList words{provenance.organisation, provenance.title};
-    if (provenance.pulledAt.isValid())
-        words.append(QLocale().toString(provenance.pulledAt.toLocalTime(), QLocale::ShortFormat));
+    const Provenance &provenance = m_document.provenance;
+    const bool isMirrored = m_shaper.isMirrored();
+    QStringList words{isolated(provenance.organisation, isMirrored), isolated(provenance.title, isMirrored)};
+    if (const QString when = shortReadingTime(provenance); !when.isEmpty())
+        words.append(Words::tr("read %1", "at the foot of a page: when").arg(when));
+    if (!provenance.isComplete)
+        words.append(stampWord(provenance));
     words.removeAll(QString());
-    const QString number = Words::tr("page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pages));
-    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const qreal numberWidth = painter.fontMetrics().horizontalAdvance(number) * 1.1 + 20;
-    QRectF left = foot.adjusted(0, 20, -numberWidth, 0);
-    QRectF right = foot.adjusted(foot.width() - numberWidth, 20, 0, 0);
-    if (isMirrored) {
-        left.moveRight(foot.right());
-        right.moveLeft(foot.left());
-    }
-    const Qt::Alignment leading = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
-    const Qt::Alignment trailing = isMirrored ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(left, static_cast<int>(leading | Qt::AlignTop | Qt::AlignAbsolute) | Qt::TextWordWrap, words.join(u" · "_s));
-    painter.drawText(right, static_cast<int>(trailing | Qt::AlignTop | Qt::AlignAbsolute), number);
-    if (!provenance.isComplete) {
-        small.setWeight(QFont::Bold);
-        painter.setFont(small);
-        painter.setPen(QColor(0xb9, 0x2d, 0x3b));
-        painter.drawText(foot.adjusted(0, -painter.fontMetrics().height() * 1.4, 0, 0),
-                         static_cast<int>(leading | Qt::AlignTop | Qt::AlignAbsolute), incompleteStamp(provenance));
-    }
-    painter.restore();
+    return words.join(u"  ·  "_s);
 }
 
-} // namespace
-
-Result<QByteArray> toPdf(const ReportTable &table)
+ShapedTextPtr PdfReport::sectionTitle(int section, bool isWide)
 {
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return localFailure(u"a PDF needs the fonts of a desktop program"_s);
+    return m_shaper.shape(m_document.sections[section].title, PdfFont::Strong, m_flow.room(isWide).width * 0.58);
+}
+
+ShapedTextPtr PdfReport::sectionState(bool isWide)
+{
+    QStringList words{isolated(m_document.provenance.organisation, m_shaper.isMirrored()), stampWord(m_document.provenance)};
+    words.removeAll(QString());
+    return m_shaper.shape(words.join(u"  ·  "_s), PdfFont::Small, m_flow.room(isWide).width * 0.38, true);
+}
+
+qreal PdfReport::sectionTop(int section, bool isWide)
+{
+    return kHeadTop + std::max(sectionTitle(section, isWide)->height, sectionState(isWide)->height) + pt(9);
+}
+
+void PdfReport::openSection(int section, bool isWide)
+{
+    m_flow.newPage(isWide, section, sectionTop(section, isWide));
+}
+
+/// What stands between a section's title and its table.
+void PdfReport::flowLead(int section, const std::function<void()> &newPage)
+{
+    const ReportSection &one = m_document.sections[section];
+    const qreal width = m_flow.room().width;
+    if (!one.lead.isEmpty()) {
+        const auto lead = m_shaper.shape(one.lead, PdfFont::Body, width);
+        m_flow.place(lead->height + pt(8), [=](PdfCanvas &canvas, qreal y) { canvas.text(lead, 0, y, width); });
+    }
+    if (!one.chart.isEmpty()) {
+        flowChart(m_flow, m_shaper, one.chart, width, newPage);
+        m_flow.space(pt(8));
+    }
+}
+
+/// A section that fits whole below what stands there needs no page of its own.
+bool PdfReport::joinSection(int section, PdfTable &table)
+{
+    const ReportSection &one = m_document.sections[section];
+    if (m_flow.isWide() != table.isWide(m_flow.room(false).width) || !one.chart.isEmpty())
+        return false;
+    const qreal width = m_flow.room().width;
+    table.setWidth(width);
+    const auto title = m_shaper.shape(one.title, PdfFont::Heading, width);
+    qreal high = pt(20) + title->height + pt(6) + table.height();
+    if (!one.lead.isEmpty())
+        high += m_shaper.shape(one.lead, PdfFont::Body, width)->height + pt(8);
+    if (!m_flow.fits(high))
+        return false;
+    m_flow.space(pt(20));
+    m_flow.place(title->height + pt(6), [=](PdfCanvas &canvas, qreal y) { canvas.text(title, 0, y, width); });
+    return true;
+}
+
+void PdfReport::flowSection(int section)
+{
+    m_tables.push_back(std::make_unique<PdfTable>(m_document.sections[section], m_document.provenance, m_shaper));
+    PdfTable &table = *m_tables.back();
+    const bool isWide = table.isWide(m_flow.room(false).width);
+    const auto newPage = [&] { openSection(section, isWide); };
+    if (!joinSection(section, table)) {
+        openSection(section, isWide);
+        table.setWidth(m_flow.room().width);
+    }
+    m_sectionPages[size_t(section)] = m_flow.pageNumber();
+    flowLead(section, newPage);
+    table.flow(m_flow, sectionTop(section, isWide), newPage);
+}
+
+void PdfReport::paintHeading(PdfCanvas &canvas, const PdfPage &page)
+{
+    const qreal width = canvas.contentWidth();
+    const auto title = sectionTitle(page.section, page.isWide);
+    const auto state = sectionState(page.isWide);
+    canvas.text(title, 0, kHeadTop, width * 0.58);
+    canvas.text(state, width * 0.62, kHeadTop + pt(0.8), width * 0.38,
+                m_document.provenance.isComplete ? ink::kSecondary : ink::kText);
+    if (!m_document.provenance.isComplete)
+        canvas.icon(PdfIcon::Caution, width - std::min(state->width, width * 0.38) - pt(13), kHeadTop + pt(1.8), pt(8.5));
+}
+
+void PdfReport::paintPage(QPainter &painter, const PdfPage &page, int number)
+{
+    const qreal pageWidth = page.isWide ? kLongSide : kShortSide;
+    PdfCanvas canvas(painter, m_shaper, pageWidth, kMargin);
+    const qreal width = canvas.contentWidth();
+    if (page.section >= 0)
+        paintHeading(canvas, page);
+    for (const PdfPlaced &placed : page.placed)
+        placed.paint(canvas, placed.y);
+
+    const qreal footTop = (page.isWide ? kShortSide : kLongSide) - kFootEnd - footHeight(width);
+    if (number == 1) {
+        const QString print = Words::tr("Fingerprint of the data in this report (SHA-256): %1; in full on the last page")
+                                  .arg(shortFingerprint(m_print));
+        canvas.text(m_shaper.shape(print, PdfFont::Small, width), 0, footTop - pt(22), width, ink::kSecondary);
+    }
+    canvas.rule(0, footTop, width);
+    canvas.text(foot(width), 0, footTop + pt(8), width - pt(90), ink::kSecondary);
+    const QLocale locale;
+    const QString pageText = Words::tr("Page %1 of %2").arg(locale.toString(number), locale.toString(int(m_flow.pages().size())));
+    canvas.text(m_shaper.shape(pageText, PdfFont::Small, pt(86), true), width - pt(86), footTop + pt(8), pt(86), ink::kSecondary);
+}
+
+Result<QByteArray> PdfReport::bytes()
+{
+    m_front.flow();
+    for (int section = 0; section < m_document.sections.size(); ++section)
+        flowSection(section);
+    const int last = int(m_document.sections.size()) - 1;
+    m_front.flowEnd([&] {
+        if (last < 0)
+            m_flow.newPage(false, -1, kFrontTop);
+        else
+            openSection(last, m_flow.isWide());
+    });
+
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(kResolution);
+    writer.setResolution(kPdfResolution);
+    writer.setPageMargins(QMarginsF());
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(table.columns.size() > kMostUpright ? QPageLayout::Landscape : QPageLayout::Portrait);
-    writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
-    writer.setTitle(table.provenance.title);
-    writer.setCreator(u"Gatehouse"_s);
+    writer.setTitle(m_document.provenance.title);
+    writer.setCreator(u"Gatehouse " GATEHOUSE_VERSION ""_s);
+    const std::vector<PdfPage> &pages = m_flow.pages();
+    const auto turn = [&](const PdfPage &page) {
+        writer.setPageOrientation(page.isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    };
+    turn(pages.front());
     QPainter painter(&writer);
     if (!painter.isActive())
         return localFailure(u"the PDF could not be begun"_s);
-
-    const QRectF page(0, 0, writer.width(), writer.height());
-    const qreal footHeight = kResolution / 25.4 * 9;
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDocumentMargin(0);
-    QFont font = QGuiApplication::font();
-    font.setPointSizeF(9);
-    document.setDefaultFont(font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(QGuiApplication::layoutDirection());
-    document.setDefaultTextOption(option);
-    document.setPageSize(QSizeF(page.width(), page.height() - footHeight));
-    QTextCursor cursor(&document);
-    cursor.insertText(table.provenance.title, charFormat(16, true));
-    if (!table.provenance.isComplete)
-        insertLine(cursor, incompleteStamp(table.provenance), charFormat(10, true, QColor(0xb9, 0x2d, 0x3b)));
-    insertLine(cursor, QString(), charFormat(4, false));
-    insertProvenance(cursor, table.provenance);
-    insertTable(cursor, table);
-
-    const int pages = document.pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
-            writer.newPage();
-        painter.save();
-        const QRectF view(0, number * document.pageSize().height(), page.width(), document.pageSize().height());
-        painter.translate(0, -view.top());
-        document.drawContents(&painter, view);
-        painter.restore();
-        paintFoot(painter, QRectF(0, page.height() - footHeight * 0.7, page.width(), footHeight * 0.7), table.provenance,
-                  number + 1, pages);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0) {
+            turn(pages[i]);
+            if (!writer.newPage())
+                return localFailure(u"a page could not be added to the PDF"_s);
+        }
+        paintPage(painter, pages[i], int(i) + 1);
     }
-    painter.end();
+    if (!painter.end())
+        return localFailure(u"the PDF could not be finished"_s);
     return bytes;
 }
 
+} // namespace
+
 Result<QByteArray> toPdf(const ReportDocument &document)
 {
-    ReportTable table = document.sections.isEmpty() ? ReportTable() : document.sections.first().table;
-    table.provenance = document.provenance;
-    return toPdf(table);
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return localFailure(u"a PDF needs the fonts of a desktop program"_s);
+    return PdfReport(document).bytes();
+}
+
+Result<QByteArray> toPdf(const ReportTable &table)
+{
+    return toPdf(documentOf(table));
 }
 
 } // namespace gatehouse::reports
