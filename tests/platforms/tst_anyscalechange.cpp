@@ -2,6 +2,7 @@
 #include "platforms/anyscale/anyscalechange.h"
 #include "platforms/anyscale/anyscalegroups.h"
 #include "platforms/anyscale/anyscalekeys.h"
+#include "platforms/anyscale/anyscalepolicies.h"
 #include "support/scriptedtransport.h"
 
 #include <QtTest/QtTest>
@@ -71,6 +72,26 @@ void TestAnyscaleChange::requests_data()
          R"({"permission_level":"owner"})"});
     row("remove", removeMember({u"ide_1"_s}).request,
         {"DELETE", "/api/v2/organization_collaborators/ide_1", "/api/v2/organization_collaborators/{identity_id}", "{}"});
+    row("out of a cloud", removeFromCloud({u"cld_1"_s}, {u"ide_1/2"_s}).request,
+        {"DELETE", "/api/v2/clouds/cld_1/collaborators/ide_1%2F2", "/api/v2/clouds/{cloud_id}/collaborators/{identity_id}",
+         "{}"});
+    row("out of a project", removeFromProject({u"prj_1"_s}, {u"ide_1"_s}).request,
+        {"DELETE", "/api/v2/projects/prj_1/collaborators/ide_1", "/api/v2/projects/{project_id}/collaborators/{identity_id}",
+         "{}"});
+    row("who is on a cloud", cloudCollaborators({u"cld_1"_s}, u"ana@corp.example"_s, u"t"_s).request,
+        {"POST", "/api/v2/clouds/cld_1/collaborators/users/search?count=50&paging_token=t",
+         "/api/v2/clouds/{cloud_id}/collaborators/users/search", R"({"name_or_email":{"equals":"ana@corp.example"}})", true});
+    row("who is on a project", projectCollaborators({u"prj_1"_s}, {}).request,
+        {"GET", "/api/v2/projects/prj_1/collaborators/users?count=50", "/api/v2/projects/{project_id}/collaborators/users", "",
+         true});
+    row("clouds' policies", policyPage(ResourceKind::Cloud, {}).request,
+        {"GET", "/api/v2/policy/clouds", "/api/v2/policy/clouds", "", true});
+    row("projects' policies", policyPage(ResourceKind::Project, u"t"_s).request,
+        {"GET", "/api/v2/policy/projects?paging_token=t", "/api/v2/policy/projects", "", true});
+    row("the organisation's policy", organisationPolicy().request,
+        {"GET", "/api/v2/policy/organization/_", "/api/v2/policy/organization/_", "", true});
+    row("clouds", cloudPage({}).request, {"GET", "/api/v2/clouds/?count=1000", "/api/v2/clouds/", "", true});
+    row("projects", projectPage({}).request, {"GET", "/api/v2/projects/?count=50", "/api/v2/projects/", "", true});
     row("everybody's keys", keyPage(KeyScope::Admin, {}, {}, kNow).request,
         {"GET", "/api/v2/users/admin/api_keys?count=50", "/api/v2/users/admin/api_keys", "", true});
     row("somebody's keys", keyPage(KeyScope::Admin, {u"usr_1"_s}, u"a+b"_s, kNow).request,

@@ -353,8 +353,11 @@ private:
         const int directShare = m_dice.below(50);
         for (const QString &group : std::as_const(m_groups)) {
             for (const QString &cloud : std::as_const(m_clouds)) {
-                if (m_dice.chance(groupShare))
-                    bind(u"cloud"_s, cloud, level(), group);
+                // Nothing forbids two roles of one group on one place.
+                for (int i = 0; i < 2; ++i) {
+                    if (m_dice.chance(groupShare))
+                        bind(u"cloud"_s, cloud, level(), group);
+                }
             }
             for (const QString &project : std::as_const(m_projects)) {
                 if (m_dice.chance(groupShare))
