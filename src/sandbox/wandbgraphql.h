@@ -26,7 +26,8 @@ struct WandbContext
 };
 
 /// What may be asked: the part of the vendor's schema that its client proves (contracts/wandb.md §3).
-const graphql::Schema &wandbGraphqlSchema();
+/// `withMemberRole` false: as an older server has it, which knows of a team's member only whether it is an administrator.
+const graphql::Schema &wandbGraphqlSchema(bool withMemberRole = true);
 std::shared_ptr<graphql::Object> wandbQueryRoot(const WandbContext &context);
 std::shared_ptr<graphql::Object> wandbMutationRoot(const WandbContext &context);
 

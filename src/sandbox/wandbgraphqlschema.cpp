@@ -106,9 +106,9 @@ input CreateServiceAccountInput { entityName: String! description: String! clien
 type CreateServiceAccountPayload { user: User }
 )"_L1;
 
-graphql::Schema madeSchema()
+graphql::Schema madeSchema(const QString &text)
 {
-    auto schema = graphql::Schema::fromText(QString(kText));
+    auto schema = graphql::Schema::fromText(text);
     if (!schema)
         qCCritical(lcSandbox).noquote() << "the schema of W&B:" << schema.error().message;
     return schema ? *schema : graphql::Schema();
@@ -116,10 +116,12 @@ graphql::Schema madeSchema()
 
 } // namespace
 
-const graphql::Schema &wandbGraphqlSchema()
+const graphql::Schema &wandbGraphqlSchema(bool withMemberRole)
 {
-    static const graphql::Schema schema = madeSchema();
-    return schema;
+    static const graphql::Schema schema = madeSchema(QString(kText));
+    // An older server knows of a member's `admin` alone (contracts/wandb.md §3, §8).
+    static const graphql::Schema withoutRole = madeSchema(QString(kText).remove("\n  role: String"_L1));
+    return withMemberRole ? schema : withoutRole;
 }
 
 } // namespace gatehouse::sandbox

@@ -80,7 +80,8 @@ HttpAnswer WandbRoutes::graphqlAnswer(const HttpRequest &request)
         if (!context.caller)
             return jsonAnswer(graphql::failure({u"user is not logged in"_s, {}, {}, 401}));
     }
-    return jsonAnswer(graphql::respond(wandbGraphqlSchema(), request.body, [&context](graphql::Operation::Kind kind) {
+    const auto &schema = wandbGraphqlSchema(m_store.isOn(u"wandb_member_role"_s, true));
+    return jsonAnswer(graphql::respond(schema, request.body, [&context](graphql::Operation::Kind kind) {
         return kind == graphql::Operation::Kind::Mutation ? wandbMutationRoot(context) : wandbQueryRoot(context);
     }));
 }

@@ -12,7 +12,7 @@ class State;
 /// The practice organisation as Weights & Biases shows it: GraphQL and SCIM (contracts/wandb.md).
 /// Settings of the State that change its ways, for tests: `wandb_scim_get_roles` (off: GET tells no roles),
 /// `wandb_scim_paging` (off: startIndex and count are not looked at), `wandb_key_creation` (off: no new keys),
-/// `wandb_seats` (how many may have a full seat).
+/// `wandb_member_role` (off: a team's members have no `role`, only `admin`), `wandb_seats` (how many may have a full seat).
 class WandbRoutes
 {
 public:
