@@ -76,6 +76,7 @@ PdfShaper::PdfShaper()
     set(PdfFont::Name, 90, true);
     set(PdfFont::Small, 78, false);
     set(PdfFont::Narrow, 75, false);
+    set(PdfFont::NarrowHead, 75, true);
     for (size_t i = 0; i < m_fonts.size(); ++i) {
         const QFontMetricsF metrics(m_fonts[i]);
         m_lineHeights[i] = metrics.height();

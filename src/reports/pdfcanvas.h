@@ -27,7 +27,7 @@ constexpr qreal mm(qreal millimetres)
     return millimetres * 720 / 25.4;
 }
 
-enum class PdfFont { Title, Subtitle, Heading, Body, Strong, Table, TableHead, Name, Small, Narrow, Count };
+enum class PdfFont { Title, Subtitle, Heading, Body, Strong, Table, TableHead, Name, Small, Narrow, NarrowHead, Count };
 
 /// A text broken into lines at a width. Immutable once made.
 struct ShapedText

@@ -243,8 +243,8 @@ void PdfFront::notTold()
     const QStringList &sentences = m_document.provenance.notTold;
     if (sentences.isEmpty())
         return;
-    heading(notToldHeading(m_document.provenance), pt(20));
     const qreal x = pt(18);
+    heading(notToldHeading(m_document.provenance), m_shaper.shape(sentences.first(), PdfFont::Body, m_width - x)->height + pt(5));
     for (const QString &sentence : sentences) {
         const auto shaped = m_shaper.shape(sentence, PdfFont::Body, m_width - x);
         need(shaped->height + pt(5));
@@ -304,7 +304,7 @@ void PdfFront::howToRead()
 {
     if (m_document.howToRead.isEmpty())
         return;
-    heading(howToReadHeading(), pt(20));
+    heading(howToReadHeading(), m_shaper.shape(m_document.howToRead.first(), PdfFont::Body, m_width)->height + pt(4));
     for (const QString &paragraph : m_document.howToRead) {
         const auto shaped = m_shaper.shape(paragraph, PdfFont::Body, m_width);
         need(shaped->height + pt(4));

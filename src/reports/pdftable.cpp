@@ -45,6 +45,19 @@ std::vector<int> cuts(const ShapedTextPtr &shaped, qreal room)
     return starts;
 }
 
+/// The highest cap at which a growing sum stays within a width.
+template<typename Sum>
+qreal capFor(qreal width, Sum sumAt)
+{
+    qreal low = 0;
+    qreal high = width;
+    for (int i = 0; i < 40; ++i) {
+        const qreal cap = (low + high) / 2;
+        (sumAt(cap) > width ? high : low) = cap;
+    }
+    return low;
+}
+
 } // namespace
 
 PdfTable::PdfTable(const ReportSection &section, const Provenance &provenance, PdfShaper &shaper)
@@ -162,26 +175,27 @@ void PdfTable::shareWidth(qreal width)
         return;
     }
     if (floors >= width) {
+        // Not even the words fit: the longest of them are broken, the short ones stay whole.
+        const qreal cap = capFor(width, [&](qreal most) {
+            qreal sum = 0;
+            for (const Column &column : m_columns)
+                sum += std::min(floorOf(column), most);
+            return sum;
+        });
         for (Column &column : m_columns)
-            column.width = floorOf(column) * width / floors;
+            column.width = std::min(floorOf(column), cap);
         return;
     }
-    qreal low = 0;
-    qreal high = width;
-    for (int i = 0; i < 40; ++i) {
-        const qreal cap = (low + high) / 2;
-        (sumAt(cap) > width ? high : low) = cap;
-    }
+    const qreal cap = capFor(width, sumAt);
     for (Column &column : m_columns)
-        column.width = std::max(floorOf(column), std::min(column.natural, low));
+        column.width = std::max(floorOf(column), std::min(column.natural, cap));
 }
 
 qreal PdfTable::headHeight()
 {
     qreal high = 0;
     for (const Column &column : m_columns)
-        high = std::max(high,
-                        m_shaper.extent(m_section.table.columns[column.source].title, PdfFont::TableHead, column.width).height);
+        high = std::max(high, m_shaper.extent(m_section.table.columns[column.source].title, headFont(), column.width).height);
     return high + pt(10);
 }
 
@@ -372,7 +386,7 @@ void PdfTable::paintHead(PdfCanvas &canvas, qreal y)
     canvas.rule(0, y, m_width, ink::kText, pt(0.9));
     for (const Column &column : m_columns) {
         const auto words =
-            m_shaper.shape(m_section.table.columns[column.source].title, PdfFont::TableHead, column.width, column.isTrailing);
+            m_shaper.shape(m_section.table.columns[column.source].title, headFont(), column.width, column.isTrailing);
         canvas.text(words, column.x, y + pt(5), column.width, ink::kSecondary);
     }
     canvas.rule(0, y + headHeight(), m_width, ink::kSecondary);

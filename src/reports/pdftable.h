@@ -46,6 +46,7 @@ private:
 
     const QVariantList &row(qsizetype index) const { return m_section.table.rows[index]; }
     QString text(qsizetype rowIndex, const Column &column) const;
+    PdfFont headFont() const { return m_font == PdfFont::Narrow ? PdfFont::NarrowHead : PdfFont::TableHead; }
     bool hasGroups() const { return m_groups > 0; }
     qsizetype groupEnd(qsizetype first) const;
     void measureColumns();

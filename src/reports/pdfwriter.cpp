@@ -24,6 +24,7 @@ constexpr qreal kMargin = mm(17);
 constexpr qreal kShortSide = mm(210);
 constexpr qreal kLongSide = mm(297);
 constexpr qreal kFootEnd = mm(11.5); ///< from the edge to the end of the foot
+constexpr qreal kMostlyFree = 0.6;   ///< of a page
 constexpr qreal kHeadTop = mm(14);   ///< of the headings on inner pages
 
 class Words
@@ -60,7 +61,13 @@ private:
     }
 
     QString footText() const;
-    ShapedTextPtr foot(qreal width) { return m_shaper.shape(footText(), PdfFont::Small, width - pt(90)); }
+    ShapedTextPtr foot(qreal width) { return m_shaper.shape(footText(), PdfFont::Narrow, width - numberWidth()); }
+    /// For "Page 1,234 of 1,234".
+    qreal numberWidth() const { return m_shaper.naturalWidth(pageText(9999, 9999), PdfFont::Narrow) + pt(4); }
+    static QString pageText(int number, int count)
+    {
+        return Words::tr("Page %1 of %2").arg(QLocale().toString(number), QLocale().toString(count));
+    }
     qreal footHeight(qreal width) { return foot(width)->height + pt(8); }
 
     qreal sectionTop(int section, bool isWide);
@@ -95,9 +102,12 @@ QString PdfReport::footText() const
     return words.join(u"  ·  "_s);
 }
 
+/// One after the last section is the end of the report.
 ShapedTextPtr PdfReport::sectionTitle(int section, bool isWide)
 {
-    return m_shaper.shape(m_document.sections[section].title, PdfFont::Strong, m_flow.room(isWide).width * 0.58);
+    const bool isEnd = section >= int(m_document.sections.size());
+    return m_shaper.shape(isEnd ? m_document.provenance.title : m_document.sections[section].title, PdfFont::Strong,
+                          m_flow.room(isWide).width * 0.58);
 }
 
 ShapedTextPtr PdfReport::sectionState(bool isWide)
@@ -144,7 +154,9 @@ bool PdfReport::joinSection(int section, PdfTable &table)
     qreal high = pt(20) + title->height + pt(6) + table.height();
     if (!one.lead.isEmpty())
         high += m_shaper.shape(one.lead, PdfFont::Body, width)->height + pt(8);
-    if (!m_flow.fits(high))
+    // Nor one that finds most of a page: a page with a few lines on it looks as if something were missing.
+    const bool isMostlyFree = m_flow.left() > kMostlyFree * (m_flow.room().bottom - m_flow.room().top);
+    if (!m_flow.fits(high) && !isMostlyFree)
         return false;
     m_flow.space(pt(20));
     m_flow.place(title->height + pt(6), [=](PdfCanvas &canvas, qreal y) { canvas.text(title, 0, y, width); });
@@ -195,10 +207,11 @@ void PdfReport::paintPage(QPainter &painter, const PdfPage &page, int number)
         canvas.text(m_shaper.shape(print, PdfFont::Small, width), 0, footTop - pt(22), width, ink::kSecondary);
     }
     canvas.rule(0, footTop, width);
-    canvas.text(foot(width), 0, footTop + pt(8), width - pt(90), ink::kSecondary);
-    const QLocale locale;
-    const QString pageText = Words::tr("Page %1 of %2").arg(locale.toString(number), locale.toString(int(m_flow.pages().size())));
-    canvas.text(m_shaper.shape(pageText, PdfFont::Small, pt(86), true), width - pt(86), footTop + pt(8), pt(86), ink::kSecondary);
+    const qreal beside = numberWidth();
+    canvas.text(foot(width), 0, footTop + pt(8), width - beside, ink::kSecondary);
+    const auto count = static_cast<int>(m_flow.pages().size());
+    canvas.text(m_shaper.shape(pageText(number, count), PdfFont::Narrow, beside, true), width - beside, footTop + pt(8), beside,
+                ink::kSecondary);
 }
 
 Result<QByteArray> PdfReport::bytes()
@@ -206,13 +219,7 @@ Result<QByteArray> PdfReport::bytes()
     m_front.flow();
     for (int section = 0; section < m_document.sections.size(); ++section)
         flowSection(section);
-    const int last = int(m_document.sections.size()) - 1;
-    m_front.flowEnd([&] {
-        if (last < 0)
-            m_flow.newPage(false, -1, kFrontTop);
-        else
-            openSection(last, m_flow.isWide());
-    });
+    m_front.flowEnd([&] { openSection(int(m_document.sections.size()), m_flow.isWide()); });
 
     QByteArray bytes;
     QBuffer buffer(&bytes);
