@@ -39,6 +39,7 @@ public:
         makeMemberships();
         makeInvitations();
         makeKeys();
+        makeGroupRoles();
     }
 
 private:
@@ -58,6 +59,8 @@ private:
     void joinCloud(const QString &userId, const Cloud &cloud);
     void makeInvitations();
     void makeKeys();
+    void makeGroupRoles();
+    void bind(const QString &type, const QString &place, const QString &role, const QString &group);
     QString pastTime(int daysBack);
 
     State &m_state;
@@ -211,10 +214,6 @@ void CastMaker::makeClouds()
         m_clouds += cloud;
     }
     // What groups may do, so that some access is inherited.
-    const auto bind = [this](const QString &type, const QString &id, const QString &role, const QString &group) {
-        m_sql.run(u"INSERT INTO policies (resource_type, resource_id, role_name, group_id) VALUES (?, ?, ?, ?)"_s,
-                  {type, id, role, group});
-    };
     bind(u"cloud"_s, m_clouds[0].id, u"write"_s, m_groups[0]);
     bind(u"cloud"_s, m_clouds[0].id, u"readonly"_s, m_groups[7]);
     bind(u"cloud"_s, m_clouds[1].id, u"write"_s, m_groups[3]);
@@ -288,6 +287,50 @@ void CastMaker::makeKeys()
                    isRevoked ? QVariant(u"2026-07-01T12:00:00.000000+00:00"_s) : none,
                    m_dice.chance(60) ? QVariant(u"2026-07-20T07:30:00.000000+00:00"_s) : none});
     }
+}
+
+void CastMaker::bind(const QString &type, const QString &place, const QString &role, const QString &group)
+{
+    m_sql.run(
+        u"INSERT INTO policies (resource_type, resource_id, role_name, group_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        {type, place, role, group});
+}
+
+// The rest of what groups give: roles on projects, above and below what people have of their own, two groups that meet in one
+// person, and owners of the organisation through a group. With dice of its own, so that everything else is as it was.
+void CastMaker::makeGroupRoles()
+{
+    Dice dice(0x6e0925ULL + m_state.seed());
+    const auto cloud = [this](int index) -> const Cloud & { return m_clouds[index]; };
+    bind(u"cloud"_s, cloud(0).id, u"owner"_s, m_groups[3]);
+    bind(u"cloud"_s, cloud(1).id, u"readonly"_s, m_groups[7]);
+    bind(u"cloud"_s, cloud(1).id, u"write"_s, m_groups[1]);
+    bind(u"cloud"_s, cloud(2).id, u"write"_s, m_groups[4]);
+    bind(u"cloud"_s, cloud(3).id, u"readonly"_s, m_groups[5]);
+    bind(u"cloud"_s, cloud(3).id, u"readonly"_s, m_groups[6]);
+    bind(u"project"_s, cloud(0).projects[0], u"readonly"_s, m_groups[7]);
+    bind(u"project"_s, cloud(0).projects[2], u"owner"_s, m_groups[3]);
+    bind(u"project"_s, cloud(1).projects[1], u"write"_s, m_groups[1]);
+    bind(u"project"_s, cloud(2).projects[1], u"owner"_s, m_groups[4]);
+    bind(u"project"_s, cloud(3).projects[0], u"write"_s, m_groups[5]);
+    // On a cloud that the group does not reach: only whoever is there anyhow can use it.
+    bind(u"project"_s, cloud(3).projects[1], u"write"_s, m_groups[1]);
+    QList<QVariantList> rows;
+    for (const auto &userId : std::as_const(m_members)) {
+        if (!dice.chance(8))
+            continue;
+        const QString group = m_groups[dice.below(static_cast<int>(m_groups.size()))];
+        if (!m_groupRows.contains(QVariantList{group, userId}))
+            rows.append({group, userId});
+    }
+    const QString admins = u"ug_"_s + dice.letters(26);
+    const QString created = u"2025-03-03T09:00:00.000000+00:00"_s;
+    m_sql.run(u"INSERT INTO groups (id, name, source, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"_s,
+              {admins, u"Organisation admins"_s, u"user"_s, created, created});
+    bind(u"organization"_s, u"_"_s, u"owner"_s, admins);
+    for (qsizetype i = 0; i < 2 && m_members.size() > 40; ++i)
+        rows.append({admins, m_members[10 + 20 * i]});
+    m_sql.insertMany(u"group_members"_s, {u"group_id"_s, u"user_id"_s}, rows);
 }
 
 } // namespace

@@ -478,7 +478,7 @@ private Q_SLOTS:
     void groups()
     {
         const auto listed = m_client->all(kGroups, u"count=3"_s);
-        QCOMPARE(texts(listed, u"id"_s).size(), 8);
+        QCOMPARE(texts(listed, u"id"_s).size(), 9);
         const auto made = m_client->post(kGroups, QJsonObject{{u"name"_s, u"Newest"_s}});
         QCOMPARE(made.status, 201);
         QCOMPARE(m_client->all(kGroups).first().value(u"name"_s).toString(), u"Newest"_s);
