@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/accessgraph.h"
+#include "net/calljob.h"
 #include "net/qnamtransport.h"
 #include "net/rategate.h"
 #include "ports/jobs.h"
@@ -106,13 +107,11 @@ public:
     {
         m_options.dataFile = m_folder.filePath(u"practice.sqlite"_s);
         m_practice = std::make_unique<sandbox::PracticeFixture>(m_options);
-        // Whoever made the tables still holds them.
-        m_practice->restart(m_options);
     }
 
-    /// Stops it, lets `change(Sql &)` write, starts it again.
-    template<typename Change>
-    bool change(Change change)
+    /// Stops it, lets `work(Sql &)` read or write the tables, starts it again.
+    template<typename Work>
+    bool withTables(Work work)
     {
         m_practice->stop();
         {
@@ -120,21 +119,11 @@ public:
             if (!sql.open(m_options.dataFile))
                 return false;
             sql.begin();
-            change(sql);
+            work(sql);
             sql.commit();
         }
         m_practice->restart(m_options);
         return m_practice->isReady();
-    }
-    /// The state itself, read beside the running server.
-    template<typename Read>
-    bool look(Read read)
-    {
-        sandbox::Sql sql;
-        if (!sql.open(m_options.dataFile))
-            return false;
-        read(sql);
-        return true;
     }
 
     const sandbox::PracticeFixture &practice() const { return *m_practice; }
