@@ -230,6 +230,13 @@ bool AccessShown::showsCell(int who, int resource, const app::AccessCell &cell) 
     return isShown(cell.grant) || std::ranges::any_of(cell.others, isShown);
 }
 
+bool AccessShown::showsMember(int who, int groupGrant) const
+{
+    const int group = m_index->whoOf(m_index->graph().grants[groupGrant].principal);
+    return wantsKind(m_index->who()[who].kind) && wantsGrant(groupGrant) &&
+           isFound(m_whoWords[who] | m_whoWords[group] | wordsOf(groupGrant));
+}
+
 const QStringList &AccessShown::roleTexts() const
 {
     return m_terms->roleTexts;

@@ -60,6 +60,10 @@ public:
     /// Whether what somebody has there belongs into a list: a cell that is granted or not known, of a pair the words are found
     /// in.
     bool showsCell(int who, int resource, const app::AccessCell &cell) const;
+    /// Asked for but for the words: what is open to everybody, and who is in a group, is found by other words than its own.
+    bool wantsGrant(int grant) const;
+    /// Whether somebody in a group is shown with what was given to the group.
+    bool showsMember(int who, int groupGrant) const;
     /// "Other members are not known" belongs under that resource.
     bool showsUnknownMembers(int resource) const { return m_unknownBits.testBit(resource); }
     int grantCount() const { return m_grantCount; }
@@ -78,12 +82,12 @@ public:
 
     /// Kept with the index: for the models.
     const AccessTerms &terms() const { return *m_terms; }
+    const std::shared_ptr<const AccessTerms> &sharedTerms() const { return m_terms; }
 
 private:
     AccessShown(app::AccessIndexPtr index, std::shared_ptr<const AccessTerms> terms, const AccessFilter &filter);
     bool wantsPlace(int resource) const { return m_placeBits.testBit(resource); }
     bool wantsKind(PrincipalKind kind) const;
-    bool wantsGrant(int grant) const; ///< all but the words
     bool isFound(quint32 words) const { return (words & m_allWords) == m_allWords; }
     quint32 wordsOf(int grant) const; ///< found in role, place or group
     bool tellsUnknown() const { return m_role < 0 && m_filter.role.isEmpty() && !m_filter.origin; }

@@ -79,7 +79,8 @@ private:
     {
         Node node = Node::Who;
         bool isBuilt = false;
-        bool hasChildren = false;
+        bool isDerived = false; ///< somebody in a group of whom the platform does not repeat the group's grant
+        qint8 hasChildren = -1; ///< -1: not found out yet
         Platform platform = Platform::Anyscale;
         app::AccessCell::State state = app::AccessCell::State::None;
         int parent = -1;
@@ -87,29 +88,33 @@ private:
         int who = -1;
         int resource = -1;
         int grant = -1;
-        int others = 0; ///< further ways to the same resource
+        int count = 0; ///< Group: members. UnknownMembers: lines above it. Resource of a person: further ways in
         std::vector<int> children{};
     };
+    struct PlaceLines;
     const Item &item(const QModelIndex &index) const { return m_items[static_cast<size_t>(index.internalId())]; }
+    Item &at(int item) const { return m_items[static_cast<size_t>(item)]; }
     int itemOf(const QModelIndex &index) const { return index.isValid() ? static_cast<int>(index.internalId()) : 0; }
     QModelIndex indexOfItem(int item, int column = 0) const;
-    const std::vector<int> &childrenOf(int item) const;
-    void rebuild();
+    int childWith(int item, int resource) const;
+    int placeItem(int top, int resource) const;
+    int lineItem(int place, int who) const;
+    void take(const AccessShownPtr &shown);
     // Called from const functions: making a node changes nothing that anybody sees.
     int add(int parent, Item item) const;
     void build(int item) const;
     void buildRoot() const;
     void buildPerson(int item) const;
-    void buildPersonPlatform(int item) const;
-    void buildPlaces(int item) const;
+    void buildPersonPlaces(int parent, int who, const QList<int> &places, const QBitArray &wanted) const;
     void buildPlace(int item) const;
-    void buildGroup(int item) const;
-    void sortPeople(std::vector<int> &items) const;
+    PlaceLines linesOf(int resource) const;
+    bool findChildren(const Item &item) const;
+    void sortPeople(int parent) const;
 
     QString nameText(const Item &item) const;
     QString roleText(const Item &item) const;
     QString becauseText(const Item &item) const;
-    QString lastActiveText(const Item &item) const;
+    QString placesText(int who) const;
     QString accessibleText(const Item &item) const;
 
     const Order m_order;
@@ -117,7 +122,8 @@ private:
     AccessShownPtr m_shown;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    mutable std::vector<Item> m_items; ///< 0: the invisible root; a place never moves while the model shows the same thing
+    QBitArray m_needed;                ///< resources that are shown, and what they lie in
+    mutable std::vector<Item> m_items; ///< 0: the invisible root; a number stays while the model shows the same thing
     mutable QList<int> m_itemOfWho;    ///< WhoToWhere: first lines
 };
 

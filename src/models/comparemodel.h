@@ -75,6 +75,7 @@ private:
     void rebuild();
     Difference differenceOf(const app::AccessCell &first, const app::AccessCell &second) const;
     QString differenceText(Difference difference) const;
+    QString text(const Row &row, Column column) const;
 
     app::AccessIndexPtr m_index;
     int m_first = -1;

@@ -25,9 +25,10 @@ public:
     explicit PermissionProxyModel(QObject *parent = nullptr);
 
     void setPermissions(PermissionTableModel *model);
-    /// Must be of the index that the table shows (set there first); null: everything.
+    /// Gives the table the index that goes with it, if it shows another. Null: an empty table.
     void setShown(const AccessShownPtr &shown);
-    /// Finds out itself what is shown of the table's index.
+    /// The same for who has no AccessShown at hand.
+    void setIndex(const app::AccessIndexPtr &index);
     void setFilter(const AccessFilter &filter);
     const AccessShownPtr &shown() const { return m_shown; }
     /// Sorts by the group first, always ascending, then by the sort column.
@@ -47,9 +48,9 @@ public:
 protected:
     bool accepts(int sourceRow) const override;
     bool isLess(int left, int right, int column) const override;
-    void prepareFilter() override;
 
 private:
+    void countGroups() const;
     int groupRank(int sourceRow) const;
     QString groupText(int sourceRow) const;
 
@@ -57,6 +58,7 @@ private:
     AccessFilter m_filter;
     AccessShownPtr m_shown;
     GroupBy m_groupBy = GroupBy::Nothing;
+    mutable QHash<int, int> m_groupCounts; ///< by groupRank(); empty: not counted yet
 };
 
 } // namespace gatehouse::models

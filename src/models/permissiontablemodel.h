@@ -6,7 +6,11 @@
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QStringList>
 
+#include <memory>
+
 namespace gatehouse::models {
+
+struct AccessTerms;
 
 /// One row a grant, in the order of the graph: row = number of the grant. What is sorted by is ranked once for people, resources
 /// and roles, so that 100,000 grants compare numbers.
@@ -35,6 +39,8 @@ public:
 
     /// Null: nothing.
     void setIndex(const app::AccessIndexPtr &index);
+    /// The same with what an AccessShown has found out already.
+    void setIndex(const app::AccessIndexPtr &index, std::shared_ptr<const AccessTerms> terms);
     const app::AccessIndexPtr &index() const { return m_index; }
     using QAbstractTableModel::index;
     /// What a column is called in the settings: never translated.
@@ -43,8 +49,12 @@ public:
     int grantAt(const QModelIndex &index) const { return index.isValid() ? index.row() : -1; }
     int whoAt(const QModelIndex &index) const { return index.isValid() ? whoOf(index.row()) : -1; }
     int resourceAt(const QModelIndex &index) const { return index.isValid() ? resourceOf(index.row()) : -1; }
-    int whoOf(int row) const;
-    int resourceOf(int row) const;
+    int whoOf(int row) const { return m_rows[row].who; } ///< -1: the grant points nowhere and is never shown
+    int resourceOf(int row) const { return m_rows[row].resource; }
+    int placeRankOf(int row) const { return m_placeRank[m_rows[row].resource]; } ///< in the tree
+    /// Place of the role's text in alphabetical order.
+    int roleRankOf(int row) const;
+    QString text(int row, Column column) const;
     /// A strict order of rows; a person's grants stay in the order of the places, and the other way round.
     bool isLess(int left, int right, Column column) const;
 
@@ -54,17 +64,24 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    struct Row
+    {
+        int who = -1;
+        int resource = -1;
+    };
+    void rank();
     quint64 sortKey(int row, Column column) const;
-    QString text(int row, Column column) const;
     QString accessibleText(int row, Column column) const;
+    QString parentName(int resource) const;
 
     app::AccessIndexPtr m_index;
+    std::shared_ptr<const AccessTerms> m_terms;
+    QList<Row> m_rows;
     QList<int> m_emailRank; ///< by line of "who"
     QList<int> m_activeRank;
     QList<int> m_placeRank; ///< by resource: in the tree
     QList<int> m_nameRank;  ///< by resource
     QList<int> m_parentRank;
-    QList<int> m_roleRank; ///< by row
 };
 
 } // namespace gatehouse::models
