@@ -42,6 +42,14 @@ inline Role memberRole(Platform platform)
     return role(platform, platform == Platform::Anyscale ? u"collaborator"_s : u"member"_s);
 }
 
+/// The least there is.
+inline Role readRole(Platform platform)
+{
+    return role(platform, platform == Platform::Anyscale ? u"readonly"_s
+                          : platform == Platform::Arize  ? u"READ_ONLY"_s
+                                                         : u"viewer"_s);
+}
+
 /// Puts a snapshot together by hand, a person, a place and a grant at a time.
 class Builder
 {

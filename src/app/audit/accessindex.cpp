@@ -5,6 +5,7 @@
 #include "domain/email.h"
 
 #include <QtCore/QCollator>
+#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -106,10 +107,12 @@ Who lineOf(const Principal &principal)
 {
     Who who;
     who.kind = principal.kind;
-    who.name = principal.name;
+    who.name = principal.kind == PrincipalKind::Everyone
+                   ? QCoreApplication::translate("AccessIndex", "Everybody on %1").arg(platformText(principal.platform))
+                   : principal.name;
     who.email = principal.email;
     who.isPending = principal.isPending;
-    who.search = searchKey(principal.name + u' ' + principal.email);
+    who.search = searchKey(who.name + u' ' + who.email);
     return who;
 }
 
