@@ -15,6 +15,7 @@ AppContext::AppContext(const QString &profile, std::unique_ptr<store::SecretStor
     , activity(database)
     , peopleCache(database)
     , snapshots(database)
+    , reviews(database)
 {
 }
 

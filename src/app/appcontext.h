@@ -10,6 +10,7 @@
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/peoplecache.h"
+#include "store/reviews.h"
 #include "store/snapshots.h"
 #include "store/secretstore.h"
 
@@ -34,6 +35,7 @@ struct AppContext
     store::ActivityLog activity;
     store::PeopleCache peopleCache;
     store::Snapshots snapshots;
+    store::Reviews reviews;
 };
 
 } // namespace gatehouse::app

@@ -23,6 +23,7 @@ Workspace::Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext 
     , m_persons(m_people, &context.settings.store(), organisationId())
     , m_peopleService(this->sessions(), m_people)
     , m_snapshots(*this, isPractice() ? nullptr : &context.snapshots)
+    , m_reviews(*this, isPractice() ? nullptr : &context.reviews)
     , m_changes(*this, context.activity)
 {
     Q_ASSERT(!m_sessions.empty());
@@ -126,6 +127,7 @@ void Workspace::open()
 {
     loadCache();
     m_snapshots.reload();
+    m_reviews.reload();
     for (const auto &one : m_sessions)
         identify(*one);
 }

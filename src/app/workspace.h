@@ -3,6 +3,7 @@
 
 #include "app/accessservice.h"
 #include "app/appcontext.h"
+#include "app/audit/reviewservice.h"
 #include "app/changeservice.h"
 #include "app/importservice.h"
 #include "app/peopleservice.h"
@@ -41,6 +42,7 @@ public:
     const PersonIndex &persons() const { return m_persons; }
     PeopleService &peopleService() { return m_peopleService; }
     SnapshotService &snapshots() { return m_snapshots; }
+    ReviewService &reviews() { return m_reviews; }
     AccessService *access() { return m_access.get(); } ///< null where Anyscale is not part of it (issue 5 widens it)
     ImportService *imports(Platform platform) const;   ///< null: not part of this organisation
     ChangeService &changes() { return m_changes; }
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<AccessService> m_access;
     std::map<Platform, std::unique_ptr<ImportService>> m_imports;
     SnapshotService m_snapshots; ///< of all the above
+    ReviewService m_reviews;
     ChangeService m_changes;
     std::map<Platform, std::unique_ptr<JobSlot>> m_identify;
     std::map<Platform, ApiError> m_identifyErrors;
