@@ -48,6 +48,13 @@ private:
         return known.kind == Role::Kind::Unknown ? Role{Role::Kind::Unknown, record.name, record.id} : known;
     }
 
+    /// A predefined role in the newer dialect's spelling (contracts/arize.md §10), any other as it came.
+    static Role spelt(const Role &role)
+    {
+        const Role known = arize::predefined(role.kind);
+        return known.kind == Role::Kind::None ? role : known;
+    }
+
     void addPlaces()
     {
         for (const arize::Organization &organization : m_read.organizations) {
@@ -111,12 +118,12 @@ private:
             if (!service.bot.isEmpty())
                 m_bots[service.bot.value].append(key);
             if (service.accountRole.kind != Role::Kind::None)
-                addGrant(key, kAccount, service.accountRole);
+                addGrant(key, kAccount, spelt(service.accountRole));
             for (const arize::BotOrganization &organization : service.organizations) {
                 if (!organization.id.isEmpty())
-                    addGrant(key, division(organization.id), organization.role);
+                    addGrant(key, division(organization.id), spelt(organization.role));
                 for (const arize::BotSpace &one : organization.spaces)
-                    addGrant(key, spaceIn(one.id, organization.id), one.role);
+                    addGrant(key, spaceIn(one.id, organization.id), spelt(one.role));
             }
         }
     }
