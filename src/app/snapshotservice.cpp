@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snapshotservice.h"
 
+#include "app/audit/findings.h"
 #include "app/workspace.h"
 #include "base/workerjob.h"
 
@@ -12,15 +13,22 @@ namespace gatehouse::app {
 
 namespace {
 
-AccessIndexPtr indexed(const Snapshot &snapshot)
+/// An index, and how many findings in it are of the worst kind.
+struct Indexed
 {
-    return std::make_shared<const AccessIndex>(snapshot);
-}
+    AccessIndexPtr index;
+    int urgent = 0;
+};
 
-WorkerJob<AccessIndexPtr> *indexing(const Snapshot &snapshot, QObject *parent)
+WorkerJob<Indexed> *indexing(const Snapshot &snapshot, QObject *parent)
 {
-    return new WorkerJob<AccessIndexPtr>([snapshot](WorkControl &) -> Result<AccessIndexPtr> { return indexed(snapshot); },
-                                         parent);
+    const auto work = [snapshot](WorkControl &) -> Result<Indexed> {
+        Indexed made{std::make_shared<const AccessIndex>(snapshot), 0};
+        const QList<Finding> all = findings(*made.index, {}, snapshot.takenAt);
+        made.urgent = static_cast<int>(std::ranges::count(all, Severity::High, &Finding::severity));
+        return made;
+    };
+    return new WorkerJob<Indexed>(work, parent);
 }
 
 /// The first reason why a snapshot is not whole.
@@ -118,7 +126,7 @@ void SnapshotService::begin()
     m_refresh.run(job, this, [this](const Result<Snapshot> &snapshot) {
         if (!snapshot)
             return fail(snapshot.error());
-        m_indexing.run(indexing(*snapshot, this), this, [this](const Result<AccessIndexPtr> &index) { take(*index); });
+        m_indexing.run(indexing(*snapshot, this), this, [this](const Result<Indexed> &made) { take(made->index, made->urgent); });
     });
 }
 
@@ -130,8 +138,9 @@ void SnapshotService::fail(const ApiError &error)
     Q_EMIT pullChanged();
 }
 
-void SnapshotService::take(const AccessIndexPtr &index)
+void SnapshotService::take(const AccessIndexPtr &index, int urgent)
 {
+    m_urgent = urgent;
     m_live = index;
     const Snapshot &snapshot = index->snapshot();
     m_pull.phase = PullState::Phase::Done;
@@ -221,9 +230,9 @@ void SnapshotService::showKept(qint64 id)
             Q_EMIT failed(snapshot.error());
             return;
         }
-        m_showing.run(indexing(*snapshot, this), this, [this, kept](const Result<AccessIndexPtr> &index) {
+        m_showing.run(indexing(*snapshot, this), this, [this, kept](const Result<Indexed> &made) {
             m_shownKept = kept;
-            m_shown = *index;
+            m_shown = made->index;
             Q_EMIT changed();
         });
     });

@@ -31,6 +31,8 @@ public:
     /// What is shown: the last reading, or the kept one that was asked for. Null: nothing was read yet.
     AccessIndexPtr index() const { return m_shown; }
     AccessIndexPtr live() const { return m_live; }
+    /// How many of its findings are of the worst kind; nothing: not read yet.
+    std::optional<int> urgentFindings() const { return m_urgent; }
     /// Set while an earlier day is shown.
     std::optional<store::KeptSnapshot> shownKept() const { return m_shownKept; }
 
@@ -50,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void take(const AccessIndexPtr &index);
+    void take(const AccessIndexPtr &index, int urgent);
     void fail(const ApiError &error);
     bool isKeeping() const;
     bool isKeptToday() const;
@@ -59,6 +61,7 @@ private:
     store::Snapshots *m_store;
     AccessIndexPtr m_live;
     AccessIndexPtr m_shown;
+    std::optional<int> m_urgent;
     std::optional<store::KeptSnapshot> m_shownKept;
     QList<store::KeptSnapshot> m_kept;
     QList<Snapshot> m_memory; ///< where there is no store

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGapRow = 5;
-constexpr int kRows = 8;
+constexpr int kGapRow = 6;
+constexpr int kRows = 9;
 constexpr int kPitchGap = 4;
 
 /// Paints one entry of the rail: icon, words, selection fill and the accent bar.
@@ -104,6 +104,8 @@ QString RailModel::iconName(PageId page)
         return u"system-users"_s;
     case PageId::Access:
         return u"distribute-graph-directed"_s;
+    case PageId::Reports:
+        return u"view-statistics"_s;
     case PageId::Keys:
         return u"object-locked"_s;
     case PageId::Connections:
@@ -132,6 +134,9 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
         break;
     case PageId::Access:
         name = tr("Access");
+        break;
+    case PageId::Reports:
+        name = tr("Reports");
         break;
     case PageId::Keys:
         name = tr("Keys");

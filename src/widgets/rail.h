@@ -7,7 +7,7 @@
 namespace gatehouse::widgets {
 
 /// The pages of the window, in their order; the rail shows what exists and nothing else.
-enum class PageId { Home, People, Access, Keys, Connections, Settings, Help };
+enum class PageId { Home, People, Access, Reports, Keys, Connections, Settings, Help };
 
 /// The pages as a list: a name and an icon each.
 class RailModel final : public QAbstractListModel

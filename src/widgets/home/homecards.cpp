@@ -80,6 +80,12 @@ AttentionCard::AttentionCard(app::Workspace &workspace, const models::PeopleProx
     if (const int outside = count(View::OutsideDomain); outside > 0)
         addView(u"user"_s, Ink::Text, tr("%Ln people are outside %1", nullptr, outside).arg(app::isolated(people.homeDomain())),
                 {}, View::OutsideDomain, outside);
+    if (const auto urgent = workspace.snapshots().urgentFindings(); urgent.value_or(0) > 0) {
+        auto *show = addLine(u"data-warning"_s, Ink::Caution, tr("%Ln things an auditor would ask about first", nullptr, *urgent),
+                             tr("Owners, addresses from outside, service accounts with every right"),
+                             tr("Show %1").arg(QLocale().toString(*urgent)));
+        connect(show, &QPushButton::clicked, this, &AttentionCard::findingsRequested);
+    }
     if (rows()->count() == 0)
         addLine(u"dialog-ok-apply"_s, Ink::Positive, tr("Nothing needs you today"), {}, {});
 }

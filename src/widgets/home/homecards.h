@@ -39,6 +39,7 @@ public:
     AttentionCard(app::Workspace &workspace, const models::PeopleProxyModel &people, QWidget *parent);
 
 Q_SIGNALS:
+    void findingsRequested();
     void peopleRequested(gatehouse::models::PeopleProxyModel::View view);
     void refreshRequested();
 

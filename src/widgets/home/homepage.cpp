@@ -44,8 +44,8 @@ HomePage::HomePage(app::AppContext &context, const models::PeopleProxyModel &peo
                  tr("Find every account and key, remove them, keep the proof")),
             &JobTile::clicked, this, &HomePage::leavingRequested);
     connect(
-        tile(u"tileExport"_s, u"document-export"_s, tr("Export permissions"), tr("Who may do what, as a workbook, CSV or JSON")),
-        &JobTile::clicked, this, &HomePage::exportPermissionsRequested);
+        tile(u"tileExport"_s, u"document-export"_s, tr("Make a report"), tr("Who can reach what, administrators, keys, changes")),
+        &JobTile::clicked, this, &HomePage::reportsRequested);
     m_ui->banner->hide();
     m_last->setObjectName(u"lastDone"_s);
     m_last->hide();
@@ -87,6 +87,7 @@ void HomePage::setWorkspace(app::Workspace *workspace)
         m_workspace->disconnect(this);
         m_workspace->people().disconnect(this);
         m_workspace->changes().disconnect(this);
+        m_workspace->snapshots().disconnect(this);
     }
     m_workspace = workspace;
     m_starting.clear();
@@ -99,6 +100,7 @@ void HomePage::setWorkspace(app::Workspace *workspace)
             updateAll();
             lookForLast();
         });
+        connect(&workspace->snapshots(), &app::SnapshotService::changed, this, &HomePage::updateAll);
         connect(workspace, &app::Workspace::unfinishedChanged, this, &HomePage::updateAll);
         connect(&workspace->changes(), &app::ChangeService::historyChanged, this, &HomePage::lookForLast);
         connect(&workspace->people(), &app::PeopleStore::pullChanged, this, [this](const PullState &pull) {
@@ -268,6 +270,7 @@ void HomePage::updateCards()
     auto *attention = new AttentionCard(*m_workspace, m_people, m_ui->body);
     connect(attention, &AttentionCard::peopleRequested, this, &HomePage::peopleRequested);
     connect(attention, &AttentionCard::refreshRequested, this, &HomePage::refreshRequested);
+    connect(attention, &AttentionCard::findingsRequested, this, &HomePage::findingsRequested);
     auto *connectionTitle = makeLabel(tr("Connections"), role::kSectionTitle, m_ui->body);
     auto *connection = new ConnectionsCard(*m_workspace, m_context.connections, m_ui->body);
     connect(connection, &ConnectionsCard::detailsRequested, this, &HomePage::connectionsRequested);

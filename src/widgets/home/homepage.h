@@ -44,7 +44,8 @@ Q_SIGNALS:
     void peopleRequested(gatehouse::models::PeopleProxyModel::View view);
     void leavingRequested();
     void accessRequested();
-    void exportPermissionsRequested();
+    void reportsRequested();
+    void findingsRequested();
     void continueRequested(const gatehouse::store::UnfinishedRun &run);
     void connectRequested();
     void practiceRequested();

@@ -7,10 +7,11 @@
 #include <QtWidgets/QFrame>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace gatehouse::widgets {
 
-/// What stays on this computer: the last list of people for offline days, and keys.
+/// What stays on this computer: the last list of people for offline days, kept readings, and keys.
 class DataCard final : public QFrame
 {
     Q_OBJECT
@@ -20,10 +21,13 @@ public:
 
 private:
     void empty();
+    void addReadings(QVBoxLayout *column);
 
     app::AppContext &m_context;
     QLabel *m_said;
+    QLabel *m_readings;
     JobSlot m_job;
+    JobSlot m_removing;
 };
 
 } // namespace gatehouse::widgets

@@ -71,7 +71,7 @@ HelpPage::HelpPage(QWidget *parent)
                 body));
     column->addSpacing(kUnit);
     column->addWidget(makeLabel(tr("Keys"), role::kSectionTitle, body));
-    column->addWidget(keyCard({{tr("Alt+1 to Alt+7"), tr("The pages, in their order")},
+    column->addWidget(keyCard({{tr("Alt+1 to Alt+8"), tr("The pages, in their order")},
                                {keyText(QKeySequence::Find), tr("Search; Esc clears it")},
                                {keyText(QKeySequence::Refresh), tr("Read everything again")},
                                {keyText(QKeySequence::Open), tr("Add people from a sheet")},

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/reporttable.h"
+
+#include <QtCore/QAbstractTableModel>
+
+namespace gatehouse::models {
+
+/// A report's table as it will be written, to look at before it is saved. Dates and numbers in the reader's language.
+class ReportPreviewModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const reports::ReportTable &table);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    reports::ReportTable m_table;
+};
+
+} // namespace gatehouse::models
