@@ -43,7 +43,7 @@ class PdfReport
 {
 public:
     explicit PdfReport(const ReportDocument &document)
-        : m_document(document)
+        : m_document(forReading(document))
         , m_print(fingerprint(document))
         , m_sectionPages(size_t(document.sections.size()), 0)
         , m_flow(room(false), room(true))
@@ -80,7 +80,7 @@ private:
     void paintPage(QPainter &painter, const PdfPage &page, int number);
     void paintHeading(PdfCanvas &canvas, const PdfPage &page);
 
-    const ReportDocument &m_document;
+    const ReportDocument m_document; ///< without detail columns
     QByteArray m_print;
     PdfShaper m_shaper;
     std::vector<int> m_sectionPages;

@@ -5,6 +5,9 @@
 
 #include <QtCore/QCryptographicHash>
 
+#include <algorithm>
+#include <utility>
+
 namespace gatehouse::reports {
 
 QByteArray fingerprint(const ReportDocument &document)
@@ -35,6 +38,37 @@ QByteArray fingerprint(const ReportDocument &document)
         }
     }
     return hash.result().toHex();
+}
+
+ReportDocument forReading(ReportDocument document)
+{
+    for (ReportSection &section : document.sections) {
+        QList<Column> &columns = section.table.columns;
+        if (std::ranges::none_of(columns, &Column::isDetail))
+            continue;
+        QList<qsizetype> kept;
+        int split = -1;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (columns[i].isDetail)
+                continue;
+            if (i == section.splitColumn)
+                split = static_cast<int>(kept.size());
+            kept.append(i);
+        }
+        section.splitColumn = split;
+        QList<Column> shown;
+        for (const qsizetype i : std::as_const(kept))
+            shown.append(columns[i]);
+        columns = shown;
+        for (QVariantList &row : section.table.rows) {
+            QVariantList cells;
+            cells.reserve(kept.size());
+            for (const qsizetype i : std::as_const(kept))
+                cells.append(row.value(i));
+            row = std::move(cells);
+        }
+    }
+    return document;
 }
 
 ReportDocument documentOf(const ReportTable &table)

@@ -37,8 +37,8 @@ struct ReportSection
     QString title;     ///< in the contents and over the table
     QString lead;      ///< a sentence below; may be empty
     ReportTable table; ///< its provenance is not used: the document's is
-    /// The first `groupColumns` columns name the group (a person, a place): equal ones in a row are shown once and kept together
-    /// on a page. The second group column, if any, stands below the first in small letters.
+    /// The first `groupColumns` columns (detail columns not counted) name the group (a person, a place): equal ones in a row are
+    /// shown once and kept together on a page. The second group column, if any, stands below the first in small letters.
     int groupColumns = 0;
     int splitColumn = -1; ///< workbooks: one sheet for each value of this column (the platform); -1: one sheet
     BarChart chart;       ///< before the table; may be empty
@@ -57,6 +57,9 @@ struct ReportDocument
 
 /// SHA-256 over columns and rows of all sections, hex: the same data give the same, whatever the language or format.
 QByteArray fingerprint(const ReportDocument &document);
+
+/// The same without detail columns: for people. Its fingerprint is that of the whole one, so ask that first.
+ReportDocument forReading(ReportDocument document);
 
 /// A report of one table, as older callers make it.
 ReportDocument documentOf(const ReportTable &table);

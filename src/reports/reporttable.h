@@ -49,6 +49,8 @@ struct Column
     QString key;   ///< for JSON and re-import, canonical and untranslated: "email"
     QString title; ///< for people, translated
     ColumnType type = ColumnType::Text;
+    /// Ids, parts of names, words for programs: in CSV, JSON and workbooks; left out where people read (PDF, HTML, the window).
+    bool isDetail = false;
 };
 
 /// What every writer writes: columns, rows, provenance.
