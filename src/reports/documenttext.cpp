@@ -45,7 +45,7 @@ QString offsetText(const QDateTime &local)
     const int minutes = local.offsetFromUtc() / 60;
     if (minutes == 0)
         return u"UTC"_s;
-    QString text = u"UTC%1%2"_s.arg(minutes < 0 ? u'-' : u'+').arg(qAbs(minutes) / 60);
+    QString text = u"UTC%1%2"_s.arg(minutes < 0 ? u"-"_s : u"+"_s).arg(qAbs(minutes) / 60);
     if (minutes % 60 != 0)
         text += u":%1"_s.arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
     return text;

@@ -62,8 +62,6 @@ PdfShaper::PdfShaper()
     // Noto where it is, for its letters are the widest known; else what the desktop uses.
     QStringList families{u"Noto Sans"_s};
     families.append(QGuiApplication::font().families());
-    families.append({u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Devanagari"_s, u"Noto Sans CJK JP"_s,
-                     u"DejaVu Sans"_s, u"Droid Sans Fallback"_s});
     families.removeDuplicates();
     const auto set = [&](PdfFont font, int pixels, bool isStrong) { m_fonts[size_t(font)] = fontOf(families, pixels, isStrong); };
     set(PdfFont::Title, 200, true);

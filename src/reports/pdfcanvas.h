@@ -121,6 +121,11 @@ public:
 
     /// x from the leading margin; the text as wide as it was shaped for.
     void text(const ShapedTextPtr &text, qreal x, qreal y, qreal width, const QColor &colour = ink::kText);
+    /// The same with its first line on the base line of a text at `y` whose ascent is `ascent`.
+    void textOnLine(const ShapedTextPtr &text, qreal ascent, qreal x, qreal y, qreal width, const QColor &colour = ink::kText)
+    {
+        this->text(text, x, y + ascent - text->ascent, width, colour);
+    }
     /// Lines `from` up to (not including) `to` alone.
     void lines(const ShapedTextPtr &text, int from, int to, qreal x, qreal y, qreal width, const QColor &colour = ink::kText);
     void rule(qreal x, qreal y, qreal width, const QColor &colour = ink::kRule, qreal thickness = pt(0.5));

@@ -122,30 +122,34 @@ qreal PdfFront::sourceHeight(const ProvenanceSource &source)
            pt(5);
 }
 
-void PdfFront::paintSourceHeads(PdfCanvas &canvas, qreal y)
+void PdfFront::paintSourceCells(PdfCanvas &canvas, qreal y, const std::array<QString, 5> &words, bool isHead)
 {
-    const QStringList heads = sourceHeads();
+    std::array<ShapedTextPtr, 5> cells;
+    qreal ascent = 0;
     for (size_t i = 0; i < 5; ++i) {
-        const bool isTrailing = i == 2 || i == 3;
-        canvas.text(m_shaper.shape(heads[qsizetype(i)], PdfFont::Small, m_sourceWidth[i], isTrailing), m_sourceX[i], y,
-                    m_sourceWidth[i], ink::kSecondary);
+        const PdfFont font = isHead ? PdfFont::Small : i == 0 ? PdfFont::Strong : PdfFont::Body;
+        cells[i] = m_shaper.shape(words[i], font, cellWidth(i, isHead), i == 2 || i == 3);
+        ascent = std::max(ascent, cells[i]->ascent);
     }
+    for (size_t i = 0; i < 5; ++i) {
+        const qreal x = m_sourceX[i] + m_sourceWidth[i] - cellWidth(i, isHead);
+        canvas.textOnLine(cells[i], ascent, x, y, cellWidth(i, isHead), isHead ? ink::kSecondary : ink::kText);
+    }
+}
+
+/// The tick stands before its word.
+qreal PdfFront::cellWidth(size_t column, bool isHead) const
+{
+    return m_sourceWidth[column] - (column == 4 && !isHead ? kIcon + pt(6) : 0);
 }
 
 void PdfFront::paintSource(PdfCanvas &canvas, qreal y, const ProvenanceSource &source)
 {
-    const auto cell = [&](size_t column, const QString &words, PdfFont font) {
-        const bool isTrailing = column == 2 || column == 3;
-        canvas.text(m_shaper.shape(words, font, m_sourceWidth[column], isTrailing), m_sourceX[column], y, m_sourceWidth[column]);
-    };
-    cell(0, source.platform, PdfFont::Strong);
-    cell(1, source.askedFor, PdfFont::Body);
-    cell(2, announcedText(source), PdfFont::Body);
-    cell(3, QLocale().toString(source.received), PdfFont::Body);
+    paintSourceCells(
+        canvas, y,
+        {source.platform, source.askedFor, announcedText(source), QLocale().toString(source.received), yesText(source.isWhole)},
+        false);
     canvas.icon(source.isWhole ? PdfIcon::Tick : PdfIcon::Caution, m_sourceX[4], y + pt(1.2), kIcon);
-    const qreal beside = kIcon + pt(6);
-    canvas.text(m_shaper.shape(yesText(source.isWhole), PdfFont::Body, m_sourceWidth[4] - beside), m_sourceX[4] + beside, y,
-                m_sourceWidth[4] - beside);
 }
 
 qreal PdfFront::boxHeight(const std::vector<Line> &lines, const std::vector<qreal> &sources) const
@@ -185,15 +189,16 @@ void PdfFront::box()
     for (const Line &line : lines) {
         need(line.height());
         m_flow.place(line.height(), [=](PdfCanvas &canvas, qreal y) {
-            canvas.text(line.label, kPad, y, labelWidth, ink::kSecondary);
-            canvas.text(line.value, valueX, y, valueWidth);
+            canvas.textOnLine(line.label, line.ascent(), kPad, y, labelWidth, ink::kSecondary);
+            canvas.textOnLine(line.value, line.ascent(), valueX, y, valueWidth);
         });
     }
     if (!sources.empty()) {
         need(pt(10) + sources[0]);
         m_flow.place(pt(10) + sources[0], [this](PdfCanvas &canvas, qreal y) {
             canvas.rule(kPad, y + pt(2), m_width - 2 * kPad);
-            paintSourceHeads(canvas, y + pt(8));
+            const QStringList heads = sourceHeads();
+            paintSourceCells(canvas, y + pt(8), {heads[0], heads[1], heads[2], heads[3], heads[4]}, true);
         });
         for (qsizetype i = 0; i < provenance.sources.size(); ++i) {
             need(sources[size_t(i) + 1]);
@@ -343,8 +348,8 @@ void PdfFront::flowEnd(const std::function<void()> &newPage)
         if (!m_flow.fits(line.height()))
             newPage();
         m_flow.place(line.height(), [=](PdfCanvas &canvas, qreal y) {
-            canvas.text(line.label, 0, y, labelWidth, ink::kSecondary);
-            canvas.text(line.value, valueX, y, width - valueX);
+            canvas.textOnLine(line.label, line.ascent(), 0, y, labelWidth, ink::kSecondary);
+            canvas.textOnLine(line.value, line.ascent(), valueX, y, width - valueX);
         });
     }
 }

@@ -26,7 +26,8 @@ private:
     {
         ShapedTextPtr label;
         ShapedTextPtr value;
-        qreal height() const { return std::max(label->height, value->height) + pt(5); }
+        qreal ascent() const { return std::max(label->ascent, value->ascent); }
+        qreal height() const { return ascent() + std::max(label->height - label->ascent, value->height - value->ascent) + pt(5); }
     };
 
     void need(qreal height);
@@ -35,7 +36,8 @@ private:
     qreal boxHeight(const std::vector<Line> &lines, const std::vector<qreal> &sources) const;
     void measureSources();
     qreal sourceHeight(const ProvenanceSource &source);
-    void paintSourceHeads(PdfCanvas &canvas, qreal y);
+    qreal cellWidth(size_t column, bool isHead) const;
+    void paintSourceCells(PdfCanvas &canvas, qreal y, const std::array<QString, 5> &words, bool isHead);
     void paintSource(PdfCanvas &canvas, qreal y, const ProvenanceSource &source);
     void missing();
     void notTold();

@@ -2,6 +2,7 @@
 #include "reports/xlsxwriter.h"
 
 #include "reports/provenancetext.h"
+#include "reports/workbooksheets.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -19,57 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxRows = 1'048'576;  // of a sheet, by the file format
-constexpr qsizetype kMaxCellText = 32'767; // UTF-16 units, by the file format
-constexpr qsizetype kMaxColumns = 16'384;
-constexpr double kWidestColumn = 60;      // in digits, Excel's unit
-constexpr qsizetype kMeasuredRows = 2000; // enough for a fair width, and cheap
-
-/// What a cell can hold: no NUL, nothing that XML lacks, not longer than the format allows.
-QByteArray cellBytes(QString text)
+QByteArray cellBytes(const QString &text)
 {
-    for (QChar &c : text) {
-        if (c.isNull() || c.unicode() >= 0xFFFE)
-            c = QChar::ReplacementCharacter;
-    }
-    if (text.size() > kMaxCellText)
-        text = text.left(kMaxCellText - 2) + u'…';
-    return text.toUtf8();
-}
-
-/// How wide a text is in digits; East Asian letters take two.
-double displayWidth(const QString &text)
-{
-    double width = 0;
-    for (const QChar c : text)
-        width += c.unicode() >= 0x1100 && (c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul ||
-                                           c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana)
-                     ? 2
-                     : 1;
-    return width;
-}
-
-/// Sheet names are at most 31 units long, unique without case, and free of the letters that a formula reads as its own.
-QString sheetName(QString wished, QSet<QString> &taken)
-{
-    for (QChar &c : wished) {
-        if (u"[]:*?/\\"_s.contains(c) || !c.isPrint())
-            c = u' ';
-    }
-    wished = wished.simplified().left(31);
-    while (wished.startsWith(u'\''))
-        wished.remove(0, 1);
-    while (wished.endsWith(u'\''))
-        wished.chop(1);
-    if (wished.isEmpty() || wished.compare("history"_L1, Qt::CaseInsensitive) == 0)
-        wished = QCoreApplication::translate("Reports", "Sheet");
-    QString name = wished;
-    for (int n = 2; taken.contains(name.toLower()); ++n) {
-        const QString suffix = u" (%1)"_s.arg(n);
-        name = wished.left(31 - suffix.size()) + suffix;
-    }
-    taken.insert(name.toLower());
-    return name;
+    return sheetText(text).toUtf8();
 }
 
 /// One workbook while it is written to a file. Rows leave memory as they are written, so each sheet is written top down.
@@ -116,7 +69,7 @@ public:
     void addTable(const ReportTable &table)
     {
         const bool stamped = !table.provenance.isComplete;
-        const qsizetype perSheet = kMaxRows - (stamped ? 2 : 1);
+        const qsizetype perSheet = kMostSheetRows - (stamped ? 2 : 1);
         qsizetype from = 0;
         do {
             const qsizetype count = std::min(perSheet, table.rows.size() - from);
@@ -125,7 +78,8 @@ public:
         } while (from < table.rows.size());
     }
 
-    void addAbout(const QList<ReportTable> &tables)
+    /// (what, value), nothing: an empty line.
+    void addAbout(const QList<std::pair<QString, QVariant>> &lines)
     {
         lxw_worksheet *sheet = newSheet(QCoreApplication::translate("Reports", "About"));
         if (!sheet)
@@ -133,13 +87,10 @@ public:
         worksheet_set_column(sheet, 0, 0, 30, nullptr);
         worksheet_set_column(sheet, 1, 1, 80, nullptr);
         lxw_row_t row = 0;
-        for (const ReportTable &table : tables) {
-            for (const auto &[what, value] : provenanceLines(table.provenance)) {
-                if (!what.isEmpty())
-                    check(worksheet_write_string(sheet, row, 0, cellBytes(what).constData(), m_label));
-                writeCell(sheet, row, 1, value);
-                ++row;
-            }
+        for (const auto &[what, value] : lines) {
+            if (!what.isEmpty())
+                check(worksheet_write_string(sheet, row, 0, cellBytes(what).constData(), m_label));
+            writeCell(sheet, row, 1, value);
             ++row;
         }
     }
@@ -180,7 +131,7 @@ private:
         lxw_worksheet *sheet = newSheet(table.sheetName);
         if (!sheet)
             return;
-        const auto columns = lxw_col_t(std::min(table.columns.size(), kMaxColumns));
+        const auto columns = lxw_col_t(std::min(table.columns.size(), kMostSheetColumns));
         lxw_row_t row = 0;
         if (!table.provenance.isComplete)
             check(worksheet_write_string(sheet, row++, 0, cellBytes(incompleteStamp(table.provenance)).constData(), m_stamp));
@@ -200,14 +151,8 @@ private:
 
     void setWidths(lxw_worksheet *sheet, const ReportTable &table, qsizetype from, qsizetype count)
     {
-        for (qsizetype column = 0; column < std::min(table.columns.size(), kMaxColumns); ++column) {
-            double width = displayWidth(table.columns[column].title) + 3; // room for the filter's arrow
-            for (qsizetype i = from; i < from + std::min(count, kMeasuredRows); ++i) {
-                const QVariant cell = table.rows[i].value(column);
-                width = std::max(width, cell.typeId() == QMetaType::QDateTime ? 19 : displayWidth(cell.toString()));
-            }
-            worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), std::clamp(width + 1, 8.0, kWidestColumn), nullptr);
-        }
+        for (qsizetype column = 0; column < std::min(table.columns.size(), kMostSheetColumns); ++column)
+            worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), columnWidth(table, column, from, count), nullptr);
     }
 
     void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QVariant &cell)
@@ -264,9 +209,7 @@ private:
     lxw_format *m_text = nullptr;
 };
 
-} // namespace
-
-Result<QByteArray> toXlsx(const QList<ReportTable> &tables)
+Result<QByteArray> write(const QList<ReportTable> &tables, const QList<std::pair<QString, QVariant>> &about)
 {
     // A folder of mode 0700 that goes with everything in it, however this ends.
     QTemporaryDir folder;
@@ -277,19 +220,23 @@ Result<QByteArray> toXlsx(const QList<ReportTable> &tables)
         return localFailure(u"no memory for a workbook"_s);
     for (const ReportTable &table : tables)
         book.addTable(table);
-    book.addAbout(tables);
+    book.addAbout(about);
     return book.finish();
+}
+
+} // namespace
+
+Result<QByteArray> toXlsx(const QList<ReportTable> &tables)
+{
+    QList<std::pair<QString, QVariant>> about;
+    for (const ReportTable &table : tables)
+        about += provenanceLines(table.provenance) + QList<std::pair<QString, QVariant>>{{}};
+    return write(tables, about);
 }
 
 Result<QByteArray> toXlsx(const ReportDocument &document)
 {
-    QList<ReportTable> tables;
-    for (const ReportSection &section : document.sections) {
-        ReportTable table = section.table;
-        table.provenance = document.provenance;
-        tables.append(table);
-    }
-    return toXlsx(tables);
+    return write(workbookTables(document), aboutLines(document));
 }
 
 } // namespace gatehouse::reports
