@@ -395,8 +395,12 @@ private:
                 entry.remove(key("role"));
             members.append(entry);
         }
-        for (const QJsonValue &other : one->others)
-            members.append(other);
+        for (const QJsonValue &other : one->others) {
+            QJsonObject entry = other.toObject();
+            if (!asksRole)
+                entry.remove(key("role"));
+            members.append(entry);
+        }
         return data("entity", QJsonObject{{key("id"), one->id}, {key("name"), one->name}, {key("members"), members}});
     }
 
