@@ -500,7 +500,7 @@ private Q_SLOTS:
         QVERIFY(m_client->get(kGroups + id).detail().startsWith(u"User group with id '%1' not found"_s.arg(id)));
         const auto withMembers =
             m_client->post(u"/api/v2/organization_user_groups_collaborators/search?member_limit=2"_s, QJsonObject());
-        QCOMPARE(withMembers.results().size(), 8);
+        QCOMPARE(withMembers.results().size(), 9);
         for (const auto &group : withMembers.results())
             QVERIFY(group.toObject().value(u"members"_s).toArray().size() <= 2);
     }

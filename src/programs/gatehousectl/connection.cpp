@@ -230,6 +230,13 @@ Result<std::unique_ptr<app::Session>> openFound(const app::KeyedConnection &foun
 QString usageFault(const ConnectionOptions &options)
 {
     const bool hasUrl = !options.url.isEmpty();
+    if (!options.organisation.isEmpty()) {
+        // Each of its connections has a key of its own.
+        if (hasUrl || !options.name.isEmpty() || !options.keyFile.isEmpty())
+            return Words::tr("Give --organisation alone, or with --platform.");
+        const bool isKnown = options.platform.isEmpty() || platformOf(options.platform);
+        return isKnown ? QString() : Words::tr("This version knows three platforms: anyscale, arize and wandb.");
+    }
     if (!options.name.isEmpty() && (hasUrl || !options.platform.isEmpty()))
         return Words::tr("Give either --connection, or --platform and --url.");
     if (!options.name.isEmpty())

@@ -18,6 +18,7 @@ struct ConnectionOptions
     QString keyFile;        ///< --key-file: "-" (standard input) or a file that only its owner can read
     QString profile;        ///< --profile: empty for the standard folder
     int timeoutSeconds = 0; ///< --timeout: both time-outs; 0 for the standard ones
+    QString organisation{}; ///< --organisation: all remembered connections of that one, or that of --platform alone
 };
 
 /// What every command is given by main.

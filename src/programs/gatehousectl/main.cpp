@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/gatehousectl/auditoptions.h"
 #include "programs/gatehousectl/changecommands.h"
 #include "programs/gatehousectl/importcommand.h"
 #include "programs/gatehousectl/keycommands.h"
 #include "programs/gatehousectl/peoplecommands.h"
-#include "programs/gatehousectl/permissioncommands.h"
 #include "translations/i18n.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QGuiApplication>
 
 #include <clocale>
 #include <cstring>
 #include <map>
+#include <memory>
 
 #include <langinfo.h>
 
@@ -51,11 +53,11 @@ struct CommandLine
     std::string keyName, expires, space, owner, keyFormat = "table";
     bool isEverybody = false, isKeyShown = false;
 
-    std::string userId, permissionFormat = "json", output;
+    AuditLine audit;
 
     ConnectionOptions connectionOptions() const
     {
-        return {text(connection), text(platform), text(url), text(keyFile), text(profile), timeout};
+        return {text(connection), text(platform), text(url), text(keyFile), text(profile), timeout, text(audit.organisation)};
     }
 };
 
@@ -63,14 +65,6 @@ OutputFormat outputFormat(const std::string &word)
 {
     static const std::map<std::string, OutputFormat> kFormats{
         {"table", OutputFormat::Table}, {"json", OutputFormat::Json}, {"csv", OutputFormat::Csv}, {"yaml", OutputFormat::Yaml}};
-    return kFormats.at(word);
-}
-
-reports::ReportFormat reportFormat(const std::string &word)
-{
-    static const std::map<std::string, reports::ReportFormat> kFormats{
-        {"json", reports::ReportFormat::Json}, {"csv", reports::ReportFormat::Csv}, {"xlsx", reports::ReportFormat::Xlsx},
-        {"ods", reports::ReportFormat::Ods},   {"html", reports::ReportFormat::Html}, {"pdf", reports::ReportFormat::Pdf}};
     return kFormats.at(word);
 }
 
@@ -285,27 +279,6 @@ void addImportCommand(CLI::App &program, CommandLine &line, Action &action)
     });
 }
 
-void addPermissionCommands(CLI::App &program, CommandLine &line, Action &action)
-{
-    CLI::App *permissions = program.add_subcommand("permissions", help(Words::tr("Who may do what")));
-    permissions->require_subcommand(1);
-    CLI::App *exporting =
-        permissions->add_subcommand("export", help(Words::tr("Write who may do what, for everybody or one person")));
-    exporting->add_option("--user-id", line.userId, help(Words::tr("Only this person")))->type_name("ID");
-    exporting
-        ->add_option("--format", line.permissionFormat,
-                     help(Words::tr("json (as the vendor's own client writes it), csv or xlsx")))
-        ->check(CLI::IsMember({"json", "csv", "xlsx"}))
-        ->capture_default_str();
-    exporting
-        ->add_option("--output", line.output, help(Words::tr("Write to this file, replacing it; standard output without it")))
-        ->type_name("FILE");
-    exporting->callback([&line, &action] {
-        const PermissionsExportOptions options{text(line.userId), reportFormat(line.permissionFormat), text(line.output)};
-        action = [options](Environment &environment) { return runPermissionsExport(options, environment); };
-    });
-}
-
 int run(int argc, char **argv)
 {
     Terminal terminal;
@@ -320,7 +293,7 @@ int run(int argc, char **argv)
     addImportCommand(program, line, action);
     addChangeCommands(program, line, action);
     addKeyCommands(program, line, action);
-    addPermissionCommands(program, line, action);
+    addAuditCommands(program, line.audit, line.platform, action);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success &asked) {
@@ -339,7 +312,11 @@ int run(int argc, char **argv)
     SystemClock clock;
     Interrupts interrupts;
     Environment environment{terminal, interrupts, clock, line.connectionOptions()};
-    if (!line.isDryRun) {
+    if (!line.audit.organisation.empty() && !line.audit.isWide) {
+        terminal.say(Words::tr("This command works on one connection: give --connection instead of --organisation."));
+        return WrongUsage;
+    }
+    if (!line.isDryRun && !line.audit.isOffline) {
         if (const QString fault = usageFault(environment.connection); !fault.isEmpty()) {
             terminal.say(fault);
             return WrongUsage;
@@ -368,9 +345,18 @@ int main(int argc, char **argv)
 {
     gatehouse::ctl::guardDescriptors();
     gatehouse::ctl::preferUtf8();
-    QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (gatehouse::ctl::isPaintingAsked(argc, argv)) {
+        // No window is ever shown. Under a timer there is no display, and over ssh one that is named may not be there: asked to
+        // connect to it, Qt would end the program.
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(u"gatehouse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
-    gatehouse::installTranslations(application);
+    gatehouse::installTranslations(*application);
     return gatehouse::ctl::run(argc, argv);
 }

@@ -4,6 +4,7 @@
 #include "app/accessservice.h"
 #include "app/reportservice.h"
 #include "base/workerjob.h"
+#include "reports/vendorjson.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -13,11 +14,11 @@ namespace gatehouse::ctl {
 
 namespace {
 
-/// Asks once for everybody or one person, and writes the answer in one format.
-class PermissionsExportCommand final : public QObject
+/// Asks once for everybody or one person, and writes the answer.
+class VendorPermissionsCommand final : public QObject
 {
 public:
-    PermissionsExportCommand(const PermissionsExportOptions &options, Environment &environment)
+    VendorPermissionsCommand(const VendorPermissionsOptions &options, Environment &environment)
         : m_options(options)
         , m_environment(environment)
     {
@@ -29,15 +30,12 @@ public:
 
     int run()
     {
-        auto *opening = openSession(m_environment.connection, m_environment.clock, this);
-        follow(opening, [this](const std::shared_ptr<app::Session> &session) {
-            m_session = session;
+        auto *opening = openSessions(m_environment.connection, {Platform::Anyscale}, m_environment.clock, this);
+        follow(opening, [this](const Sessions &sessions) {
+            m_session = sessions.front();
             showPauses(*m_session, terminal());
             m_access = std::make_unique<app::AccessService>(*m_session);
-            // The vendor's JSON says nothing of who asked; the other formats begin with it.
-            if (m_options.format == reports::ReportFormat::Json)
-                return ask();
-            follow(m_session->identify(this), [this](const WhoAmI &) { ask(); });
+            ask();
         });
         return QCoreApplication::exec();
     }
@@ -74,17 +72,7 @@ private:
         if (!graph.oddities.isEmpty())
             terminal().say(Words::tr("%n details of the answer were not as expected; they are given as they came.", nullptr,
                                      static_cast<int>(graph.oddities.size())));
-        PullState pull;
-        pull.phase = PullState::Phase::Done;
-        pull.organisation = m_session->organisationName();
-        pull.pulledAt = m_environment.clock.now();
-        pull.received = graph.people;
-        pull.announced = graph.people;
-        const reports::Provenance provenance =
-            app::provenanceOf(*m_session, pull, Words::tr("Permissions"), {u"GET /api/v2/scim/list-user-permissions"_s});
-        const auto makeBytes = [graph, provenance, format = m_options.format] {
-            return app::permissionsExport(graph, provenance, format);
-        };
+        const auto makeBytes = [graph] { return reports::anyscalePermissionsJson(graph.raw); };
         if (isToOutput())
             return follow(new WorkerJob<QByteArray>([makeBytes](WorkControl &) { return makeBytes(); }, this),
                           [this](const QByteArray &bytes) { print(bytes); });
@@ -97,11 +85,8 @@ private:
     void print(QByteArray bytes)
     {
         // As the vendor's client: a newline after it on the screen, none in a file.
-        if (m_options.format == reports::ReportFormat::Json && !bytes.endsWith('\n'))
+        if (!bytes.endsWith('\n'))
             bytes += '\n';
-        // The mark is for spreadsheet programs that open a file; in a pipe it would become part of the first column's name.
-        if (m_options.format == reports::ReportFormat::Csv && bytes.startsWith("\xef\xbb\xbf"))
-            bytes.remove(0, 3);
         QCoreApplication::exit(terminal().write(bytes) ? AllDone : Failed);
     }
 
@@ -118,7 +103,7 @@ private:
 
     Terminal &terminal() { return m_environment.terminal; }
 
-    PermissionsExportOptions m_options;
+    VendorPermissionsOptions m_options;
     Environment &m_environment;
     std::shared_ptr<app::Session> m_session;
     std::unique_ptr<app::AccessService> m_access;
@@ -127,14 +112,9 @@ private:
 
 } // namespace
 
-int runPermissionsExport(const PermissionsExportOptions &options, Environment &environment)
+int runVendorPermissions(const VendorPermissionsOptions &options, Environment &environment)
 {
-    const bool isToOutput = options.output.isEmpty() || options.output == "-"_L1;
-    if (options.format == reports::ReportFormat::Xlsx && isToOutput && environment.terminal.isOutputTerminal()) {
-        environment.terminal.say(Words::tr("A workbook can't be shown here: give it a file with --output."));
-        return WrongUsage;
-    }
-    return PermissionsExportCommand(options, environment).run();
+    return VendorPermissionsCommand(options, environment).run();
 }
 
 } // namespace gatehouse::ctl

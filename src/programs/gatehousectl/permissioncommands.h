@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "programs/gatehousectl/connection.h"
-#include "reports/reporttable.h"
+#include "programs/gatehousectl/organisation.h"
 
 namespace gatehouse::ctl {
 
-/// `permissions export`
-struct PermissionsExportOptions
+/// Anyscale's permissions as the vendor's own client writes them (contracts/anyscale.md §3.4), from one call.
+struct VendorPermissionsOptions
 {
     QString userId; ///< empty: everybody
-    reports::ReportFormat format = reports::ReportFormat::Json;
     QString output; ///< a file, written whole or not at all; empty or "-": standard output
 };
 
-int runPermissionsExport(const PermissionsExportOptions &options, Environment &environment);
+int runVendorPermissions(const VendorPermissionsOptions &options, Environment &environment);
 
 } // namespace gatehouse::ctl

@@ -17,7 +17,8 @@ enum ExitCode {
     AllDone = 0,
     Failed = 1,
     WrongUsage = 2,
-    SomeHeldBack = 3 ///< done, but some rows were held back or failed
+    SomeHeldBack = 3, ///< done, but some rows were held back or failed
+    Incomplete = 3    ///< written, but something could not be read
 };
 
 /// Words::tr() is how this program says anything.
