@@ -28,9 +28,10 @@ Result<QList<KeptReview>> readList(QSqlDatabase &database, const QString &organi
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT id, organisation, title, created_at, state FROM reviews WHERE ?1 = '' OR organisation = ?1"
+    query.prepare(u"SELECT id, organisation, title, created_at, state FROM reviews WHERE ? = '' OR organisation = ?"
                   " ORDER BY created_at DESC, id"_s);
-    query.bindValue(0, filled(organisation));
+    query.addBindValue(filled(organisation));
+    query.addBindValue(filled(organisation));
     if (const auto done = run(query); !done)
         return failure(done.error());
     QList<KeptReview> all;

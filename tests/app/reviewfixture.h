@@ -91,8 +91,8 @@ inline PacketWords german()
     words.keep = u"Behalten"_s;
     words.change = u"Ändern"_s;
     words.remove = u"Entfernen"_s;
-    words.columns = {u"Kennung"_s,   u"Wer"_s,         u"E-Mail"_s,         u"Plattform"_s,    u"Wo"_s,         u"Rolle"_s,
-                     u"Wie"_s,       u"Zuletzt da"_s,  u"Sehenswert"_s,     u"Entscheidung"_s, u"Neue Rolle"_s, u"Begründung"_s};
+    words.columns = {u"Kennung"_s, u"Wer"_s,        u"E-Mail"_s,     u"Plattform"_s,    u"Wo"_s,         u"Rolle"_s,
+                     u"Wie"_s,     u"Zuletzt da"_s, u"Sehenswert"_s, u"Entscheidung"_s, u"Neue Rolle"_s, u"Begründung"_s};
     words.sheet = u"Prüfung"_s;
     return words;
 }

@@ -194,7 +194,7 @@ void judgeRow(Judged &judged, const Review &review, int reviewer, const Returned
     if (at < 0 || review.items[at].reviewer != reviewer)
         return judged.added.append(row.code.isEmpty() ? row.facts.value(WhoColumn) : row.code);
     const QStringList frozen = factsOf(review.items[at]);
-    for (int fact = 0; fact < kFactColumns; ++fact) {
+    for (int fact = WhoColumn; fact < kFactColumns; ++fact) { // the code was found already, in whatever letters
         if (!isSameFact(row.facts.value(fact), frozen[fact], fact)) {
             judged.altered.append(row.code);
             break;
