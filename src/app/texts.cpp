@@ -431,7 +431,7 @@ QString agoText(const QDateTime &then, const QDateTime &now)
 
 } // namespace
 
-QString freshnessText(const PullState &pull, const QDateTime &now, const QString &countedThing)
+QString freshnessText(const PullState &pull, const QDateTime &now, const QString &countedThing, const QString &except)
 {
     QStringList parts;
     if (!pull.organisation.isEmpty())
@@ -450,7 +450,10 @@ QString freshnessText(const PullState &pull, const QDateTime &now, const QString
             parts.append(agoText(pull.pulledAt, now));
         if (pull.fromCache)
             parts.append(Texts::tr("kept from an earlier time"));
-        parts.append(pull.isComplete() ? Texts::tr("complete") : Texts::tr("not complete"));
+        if (pull.isComplete())
+            parts.append(except.isEmpty() ? Texts::tr("complete") : Texts::tr("complete except %1").arg(except));
+        else
+            parts.append(Texts::tr("not complete"));
         break;
     }
     return parts.join(u" · "_s);

@@ -57,8 +57,8 @@ QString teamKindText(TeamKind kind);   ///< "team", "space", …
 QString whyNotText(const Ability &ability, Action action, Platform platform);
 QString resourceKindText(ResourceKind kind);
 /// "Practice organisation · 1,248 people · pulled 2 minutes ago · complete". `countedThing` comes with its number: "1,248
-/// people".
-QString freshnessText(const PullState &pull, const QDateTime &now, const QString &countedThing);
+/// people". `except`: what nobody can read, for "complete except Arize AX spaces".
+QString freshnessText(const PullState &pull, const QDateTime &now, const QString &countedThing, const QString &except = {});
 /// A text from outside, kept apart from the sentence's own direction (U+2068 … U+2069).
 QString isolated(const QString &foreign);
 

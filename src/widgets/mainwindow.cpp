@@ -13,6 +13,7 @@
 #include "widgets/organisationband.h"
 #include "widgets/people/peoplecontroller.h"
 #include "widgets/people/peoplepage.h"
+#include "widgets/reports/reportspage.h"
 #include "widgets/settings/helppage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/style.h"
@@ -87,13 +88,13 @@ MainWindow::~MainWindow()
 {
     // What works on the workspace goes before it: an import or an export that is still open, then the pages' look at it.
     deleteDialogs(this);
-    m_home->setWorkspace(nullptr);
-    m_connections->setWorkspace(nullptr);
-    m_imports->setWorkspace(nullptr);
-    m_keys->setWorkspace(nullptr);
-    m_actions->setWorkspace(nullptr);
-    m_peopleController->setWorkspace(nullptr);
-    m_accessController->setWorkspace(nullptr);
+    handOut(nullptr);
+}
+
+void MainWindow::handOut(app::Workspace *workspace)
+{
+    const auto give = [workspace](auto *...users) { (users->setWorkspace(workspace), ...); };
+    give(m_home, m_peopleController, m_accessController, m_reports, m_connections, m_imports, m_keys, m_actions);
 }
 
 void MainWindow::buildPages()
@@ -101,15 +102,17 @@ void MainWindow::buildPages()
     QSettings &store = m_context.settings.store();
     m_people = new PeoplePage(&store, this);
     m_peopleController = new PeopleController(*m_people, this);
-    m_access = new AccessPage(this);
+    m_access = new AccessPage(&store, this);
     m_accessController = new AccessController(*m_access, this);
+    m_reports = new ReportsPage(store, this);
     m_home = new HomePage(m_context, m_people->proxy(), this);
     m_keys = new KeysPage(this);
     m_connections = new ConnectionsPage(m_context, this);
     m_settings = new SettingsPage(m_context, m_theme, this);
     m_help = new HelpPage(this);
     // In the order of PageId.
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_people, m_access, m_keys, m_connections, m_settings, m_help})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_home, m_people, m_access, m_reports, m_keys, m_connections, m_settings, m_help})
         m_stack->addWidget(page);
 }
 
@@ -133,6 +136,7 @@ void MainWindow::connectPages()
     });
     m_actions->serve(*m_people);
     m_actions->serve(*m_keys);
+    m_actions->serve(*m_access);
     connect(m_actions, &ActionController::changed, m_keys, &KeysPage::refresh);
     connect(m_actions, &ActionController::changed, m_peopleController, &PeopleController::readPaneAgain);
     connect(m_actions, &ActionController::peopleAdded, m_peopleController, &PeopleController::refresh);
@@ -141,41 +145,44 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::leavingRequested, this, [this] { m_actions->beginLeaving({}); });
     connect(m_people, &PeoplePage::addOneRequested, m_actions, &ActionController::addPerson);
     connect(m_home, &HomePage::accessRequested, this, [this] { showPage(PageId::Access); });
-    connect(m_home, &HomePage::exportPermissionsRequested, this, [this] {
-        showPage(PageId::Access);
-        m_accessController->exportPermissions({});
+    connect(m_home, &HomePage::reportsRequested, this, [this] { showPage(PageId::Reports); });
+    connect(m_home, &HomePage::findingsRequested, this, [this] {
+        m_reports->chooseKind(app::ReportKind::Findings);
+        showPage(PageId::Reports);
     });
     connect(m_home, &HomePage::continueRequested, m_imports, &ImportLauncher::takeUp);
     connect(m_imports, &ImportLauncher::showPeopleRequested, this, [this](const QStringList &emails) {
         m_people->showEmails(emails);
         showPage(PageId::People);
     });
-    connect(m_home, &HomePage::connectRequested, m_opener, &ConnectionOpener::connectNew);
-    connect(m_home, &HomePage::practiceRequested, this, &MainWindow::practiceRequested);
+    const auto offersToOpen = [this]<typename Page>(Page *page) {
+        connect(page, &Page::connectRequested, m_opener, &ConnectionOpener::connectNew);
+        connect(page, &Page::practiceRequested, this, &MainWindow::practiceRequested);
+    };
+    offersToOpen(m_home);
+    offersToOpen(m_people);
+    offersToOpen(m_access);
+    offersToOpen(m_reports);
+    offersToOpen(m_connections);
+    connect(m_reports, &ReportsPage::refreshRequested, this, &MainWindow::refreshCurrent);
     connect(m_home, &HomePage::connectPlatformRequested, m_opener, &ConnectionOpener::connectPlatform);
     connect(m_home, &HomePage::openRequested, m_opener, &ConnectionOpener::openOrganisation);
     connect(m_home, &HomePage::connectionsRequested, this, [this] { showPage(PageId::Connections); });
     connect(m_home, &HomePage::refreshRequested, this, &MainWindow::refreshCurrent);
     connect(m_people, &PeoplePage::addPeopleRequested, this, [this] { m_imports->open(); });
-    connect(m_people, &PeoplePage::accessRequested, this, [this](const UserId &person) {
+    connect(m_people, &PeoplePage::accessRequested, this, [this](const PersonId &person) {
         showPage(PageId::Access);
         m_access->showPerson(person);
     });
-    connect(m_people, &PeoplePage::exportAccessRequested, this, [this](const UserId &person) {
+    connect(m_people, &PeoplePage::exportAccessRequested, this, [this](const PersonId &person) {
         showPage(PageId::Access);
         m_access->showPerson(person);
         m_accessController->exportPermissions(person);
     });
-    connect(m_access, &AccessPage::personRequested, this, [this](const UserId &person) {
+    connect(m_access, &AccessPage::personRequested, this, [this](const PersonId &person) {
         showPage(PageId::People);
         m_peopleController->showPerson(person);
     });
-    connect(m_people, &PeoplePage::connectRequested, m_opener, &ConnectionOpener::connectNew);
-    connect(m_people, &PeoplePage::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(m_access, &AccessPage::connectRequested, m_opener, &ConnectionOpener::connectNew);
-    connect(m_access, &AccessPage::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(m_connections, &ConnectionsPage::connectRequested, m_opener, &ConnectionOpener::connectNew);
-    connect(m_connections, &ConnectionsPage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_connections, &ConnectionsPage::openRequested, m_opener, &ConnectionOpener::openOrganisation);
     connect(m_connections, &ConnectionsPage::connectPlatformRequested, m_opener, &ConnectionOpener::connectPlatform);
     connect(m_connections, &ConnectionsPage::forgetKeyRequested, m_opener, &ConnectionOpener::forgetKey);
@@ -235,13 +242,7 @@ void MainWindow::openConnections(const QList<app::KeyedConnection> &connections)
     // What is still open works on what goes now.
     deleteDialogs(this, {u"connectDialog"_s, u"keysDialog"_s});
     auto opened = std::make_unique<app::Workspace>(std::move(found.sessions), m_context);
-    m_home->setWorkspace(opened.get());
-    m_peopleController->setWorkspace(opened.get());
-    m_accessController->setWorkspace(opened.get());
-    m_connections->setWorkspace(opened.get());
-    m_imports->setWorkspace(opened.get());
-    m_keys->setWorkspace(opened.get());
-    m_actions->setWorkspace(opened.get());
+    handOut(opened.get());
     m_workspace = std::move(opened);
     m_band->showWorkspace(m_workspace.get(), m_context.connections);
     setWindowTitle(tr("%1 – Gatehouse").arg(m_workspace->name()));

@@ -26,6 +26,7 @@ class OrganisationBand;
 class KeysPage;
 class PeopleController;
 class PeoplePage;
+class ReportsPage;
 class SettingsPage;
 class ThemeController;
 
@@ -65,6 +66,7 @@ private:
     void connectPages();
     void refreshCurrent();
     void searchCurrent();
+    void handOut(app::Workspace *workspace);
 
     app::AppContext &m_context;
     ThemeController &m_theme;
@@ -82,6 +84,7 @@ private:
     PeopleController *m_peopleController = nullptr;
     AccessPage *m_access = nullptr;
     AccessController *m_accessController = nullptr;
+    ReportsPage *m_reports = nullptr;
     KeysPage *m_keys = nullptr;
     ConnectionsPage *m_connections = nullptr;
     SettingsPage *m_settings = nullptr;

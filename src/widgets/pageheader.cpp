@@ -79,10 +79,11 @@ void PageHeader::setSentence(const QString &sentence)
     m_line->setText(sentence);
 }
 
-void PageHeader::setFreshness(const PullState &pull, const QString &thing)
+void PageHeader::setFreshness(const PullState &pull, const QString &thing, const QString &except)
 {
     m_pull = pull;
     m_thing = thing;
+    m_except = except;
     m_clock.start();
     showFreshness();
 }
@@ -107,14 +108,15 @@ void PageHeader::showFreshness()
     QString icon = u"clock"_s;
     Ink ink = Ink::Secondary;
     if (m_pull.phase == PullState::Phase::Done) {
-        icon = m_pull.isComplete() ? u"dialog-ok-apply"_s : u"data-warning"_s;
-        ink = m_pull.isComplete() ? Ink::Positive : Ink::Caution;
+        const bool isWhole = m_pull.isComplete() && m_except.isEmpty();
+        icon = isWhole ? u"dialog-ok-apply"_s : u"data-warning"_s;
+        ink = isWhole ? Ink::Positive : Ink::Caution;
     } else if (m_pull.phase == PullState::Phase::Pulling) {
         icon = u"view-refresh"_s;
     }
     setIconLabel(m_icon, icon, ink);
     m_icon->show();
-    m_line->setText(app::freshnessText(m_pull, QDateTime::currentDateTimeUtc(), m_thing));
+    m_line->setText(app::freshnessText(m_pull, QDateTime::currentDateTimeUtc(), m_thing, m_except));
     m_cancel->setVisible(m_pull.phase == PullState::Phase::Pulling);
     keepHeight();
 }

@@ -24,8 +24,9 @@ public:
     QString title() const;
     /// Where the page's actions go; the last one stands at the end.
     void addAction(QWidget *action);
-    /// `thing`: the count in words, with its plural ("1,248 people"). The line is kept up to date as time passes.
-    void setFreshness(const PullState &pull, const QString &thing);
+    /// `thing`: the count in words, with its plural ("1,248 people"). The line is kept up to date as time passes. `except`: what
+    /// nobody can read ("Arize AX spaces"), so that a whole list is "complete except" that.
+    void setFreshness(const PullState &pull, const QString &thing, const QString &except = {});
     /// What more there is to know about the line: tooltip and accessible description.
     void setDetails(const QString &details);
     /// A plain sentence instead.
@@ -48,6 +49,7 @@ private:
     QHBoxLayout *m_actions;
     PullState m_pull;
     QString m_thing;
+    QString m_except;
     QString m_iconName;
     QTimer m_clock;
 };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/access/accesspage.h"
 #include "app/workspace.h"
+#include "widgets/access/accesspage.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
 namespace gatehouse::widgets {
 
-/// Brings the access page its data and exports them.
+/// Brings the access page what is known of who reaches what, now or on an earlier day; compares people and exports reports.
 class AccessController final : public QObject
 {
     Q_OBJECT
@@ -20,10 +20,13 @@ public:
     /// Null: nothing is open.
     void setWorkspace(app::Workspace *workspace);
     /// `person` empty: begins with everybody, and offers the person of the current line.
-    void exportPermissions(const UserId &person);
+    void exportPermissions(const PersonId &person);
+    void compare();
 
 private:
-    void showGraph();
+    void showIndex();
+    void showPull();
+    QString whyBlocked(const Change &change) const;
 
     AccessPage &m_page;
     QPointer<app::Workspace> m_workspace;

@@ -5,8 +5,20 @@
 
 namespace gatehouse::widgets {
 
-/// Cells of the permission table: what the list is grouped by stands out in a group's first row and steps back in the others.
-class AccessDelegate final : public RowDelegate
+/// Lines of the two trees: icons for people, groups and places; headings in 600, what nobody knows marked.
+class AccessTreeDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    CellLook look(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// Lines of the grants in groups: the group's own column stands out in its first line and steps back in the others.
+class GrantDelegate final : public RowDelegate
 {
     Q_OBJECT
 

@@ -2,344 +2,512 @@
 #include "widgets/access/accesspage.h"
 
 #include "access/ui_accesspage.h"
-#include "app/texts.h"
 #include "widgets/access/accessdelegate.h"
-#include "widgets/home/homepage.h"
+#include "widgets/access/accessfilterpopup.h"
 #include "widgets/icontheme.h"
 #include "widgets/listhead.h"
 #include "widgets/style.h"
 
-#include <QtCore/QLocale>
+#include <QtCore/QSettings>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace gatehouse::widgets {
 
 using namespace Qt::StringLiterals;
-using Column = models::ListedPermissionModel::Column;
+using GroupBy = models::PermissionProxyModel::GroupBy;
+using Tree = models::AccessTreeModel;
+using Column = models::PermissionTableModel::Column;
 
-AccessPage::AccessPage(QWidget *parent)
+namespace {
+
+constexpr auto kViewKey = "access/view"_L1;
+constexpr auto kGroupKey = "access/groupBy"_L1;
+constexpr auto kPaneKey = "access/pane"_L1;
+constexpr int kIndent = 24;
+
+/// The same line of another index: by person, else by principal; by resource.
+AccessPage::Spot spotIn(const app::AccessIndex &before, const app::AccessIndex &after, const AccessPage::Spot &spot)
+{
+    AccessPage::Spot found;
+    if (spot.who >= 0) {
+        const app::Who &who = before.who()[spot.who];
+        found.who = who.person.isEmpty() ? -1 : after.whoOf(who.person);
+        const int principal = who.principals.value(0, -1);
+        for (int i = 0; found.who < 0 && principal >= 0 && i < after.graph().principals.size(); ++i) {
+            const Principal &one = before.graph().principals[principal];
+            const Principal &other = after.graph().principals[i];
+            if (one.platform == other.platform && one.kind == other.kind && one.id == other.id)
+                found.who = after.whoOf(i);
+        }
+    }
+    if (spot.resource >= 0) {
+        const QString key = models::resourceKey(before.graph().resources[spot.resource]);
+        for (int i = 0; found.resource < 0 && i < after.graph().resources.size(); ++i) {
+            if (models::resourceKey(after.graph().resources[i]) == key)
+                found.resource = i;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+AccessPage::AccessPage(QSettings *settings, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<::Ui::AccessPage>())
-    , m_delegate(nullptr)
+    , m_settings(settings)
+    , m_who(Tree::Order::WhoToWhere)
+    , m_where(Tree::Order::WhereToWho)
     , m_refresh(makeIconButton(tr("Read again"), u"view-refresh"_s, this))
-    , m_export(makeButton(tr("E&xport…"), u"document-export"_s, this, role::kPrimary))
+    , m_compare(makeButton(tr("&Compare…"), u"view-split-left-right"_s, this))
+    , m_export(makeButton(tr("E&xport report…"), u"document-export"_s, this, role::kPrimary))
 {
     m_ui->setupUi(this);
     setRole(this, role::kPage);
-    m_proxy.setPermissions(&m_model);
+    m_groups.setPermissions(&m_grants);
+    if (m_settings)
+        m_paneWanted = m_settings->value(kPaneKey, true).toBool();
     buildHeader();
+    buildTree(m_ui->whoTree, m_who);
+    buildTree(m_ui->whereTree, m_where);
     buildTable();
-    buildFilters();
+    buildMatrix();
+    buildPane();
+    buildSwitch();
+    sizeRows();
     setPull({});
 }
 
 AccessPage::~AccessPage() = default;
 
+QVBoxLayout *AccessPage::timeBarPlace() const
+{
+    return m_ui->timeBarPlace;
+}
+
+WhyPane *AccessPage::pane() const
+{
+    return m_ui->pane;
+}
+
+MessageBanner *AccessPage::notice() const
+{
+    return m_ui->notice;
+}
+
+// ---- building -----------------------------------------------------------------------------------------------------------------
+
 void AccessPage::buildHeader()
 {
     m_ui->header->setTitle(tr("Access"));
     m_refresh->setObjectName(u"accessRefresh"_s);
+    m_compare->setObjectName(u"accessCompare"_s);
     m_export->setObjectName(u"accessExport"_s);
     m_ui->header->addAction(m_refresh);
+    m_ui->header->addAction(m_compare);
     m_ui->header->addAction(m_export);
     connect(m_refresh, &QToolButton::clicked, this, &AccessPage::refreshRequested);
+    connect(m_compare, &QPushButton::clicked, this, &AccessPage::compareRequested);
     connect(m_export, &QPushButton::clicked, this, &AccessPage::exportRequested);
     connect(m_ui->header, &PageHeader::cancelRequested, this, &AccessPage::cancelRequested);
-    setIconLabel(m_ui->ownerIcon, u"rating"_s, Ink::Secondary);
-    setIconLabel(m_ui->unknownIcon, u"question"_s, Ink::Secondary);
-    connect(m_ui->pane, &WhyPane::closeRequested, this, [this] {
-        m_paneWanted = false;
-        setPaneShown(false);
-        m_ui->table->setFocus();
-    });
-    connect(m_ui->pane, &WhyPane::personRequested, this, &AccessPage::personRequested);
 }
 
-void AccessPage::buildTable()
-{
-    auto *table = m_ui->table;
-    auto *head = new ListHead(table);
-    head->setAccessibleName(tr("Columns of the list"));
-    table->setHorizontalHeader(head);
-    table->setModel(&m_proxy);
-    m_delegate = new AccessDelegate(table);
-    m_delegate->setLeadingPadding(kPageMargin);
-    head->setLeadingPadding(kPageMargin);
-    table->setItemDelegate(m_delegate);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(rowHeight(fontMetrics()));
-    table->verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics()));
-    head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setSectionResizeMode(static_cast<int>(Column::Because), QHeaderView::Stretch);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        const bool isGrouped = column == static_cast<int>(Column::Person) || column == static_cast<int>(Column::Resource);
-        m_delegate->setGroupColumn(isGrouped ? column : -1);
-        m_proxy.sort(column, order);
-    });
-    for (const Column column : {Column::Email, Column::Kind, Column::UserId, Column::ResourceId})
-        table->setColumnHidden(static_cast<int>(column), true);
-    table->installEventFilter(this);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (!current.isValid())
-            return;
-        m_currentSource = m_proxy.sourceRow(current.row());
-        m_ui->table->viewport()->update();
-        showCurrent();
-    });
-    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &AccessPage::keepCurrent);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_currentSource = -1; });
-}
-
-void AccessPage::buildFilters()
+void AccessPage::buildSwitch()
 {
     auto *segments = new QButtonGroup(this);
     segments->setExclusive(true);
-    segments->addButton(m_ui->byPerson, 0);
-    segments->addButton(m_ui->byResource, 1);
-    setSegmentEnds({m_ui->byPerson, m_ui->byResource});
-    m_ui->byPerson->setText(tr("Who → where"));
+    segments->addButton(m_ui->byPerson, static_cast<int>(View::ByPerson));
+    segments->addButton(m_ui->byResource, static_cast<int>(View::ByResource));
+    segments->addButton(m_ui->asMatrix, static_cast<int>(View::Matrix));
+    setSegmentEnds({m_ui->byPerson, m_ui->byResource, m_ui->asMatrix});
+    // An arrow leads on in the direction of reading.
+    const auto arrowed = [this](QString text) { return isRightToLeft() ? text.replace(u'→', u'←') : text; };
+    m_ui->byPerson->setText(arrowed(tr("Who → where")));
     m_ui->byPerson->setAccessibleName(tr("By person: who reaches what"));
-    m_ui->byResource->setText(tr("Where → who"));
+    m_ui->byResource->setText(arrowed(tr("Where → who")));
     m_ui->byResource->setAccessibleName(tr("By place: what is reached by whom"));
+    m_ui->asMatrix->setText(tr("Matrix"));
+    m_ui->asMatrix->setAccessibleName(tr("Matrix: people and resources"));
     connect(segments, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
-            arrangeColumns(id == 0);
+            setView(static_cast<View>(id));
     });
     m_ui->search->addAction(themedIcon(u"edit-find"_s, Ink::Secondary), QLineEdit::LeadingPosition);
     m_ui->search->installEventFilter(this);
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy.setSearch(text);
-        updateState();
+        models::AccessFilter filter = m_filter;
+        filter.search = text;
+        setFilter(filter);
     });
-    m_ui->kindFilter->addItem(tr("Everywhere"));
-    for (const ResourceKind kind : {ResourceKind::Organisation, ResourceKind::Cloud, ResourceKind::Project})
-        m_ui->kindFilter->addItem(app::resourceKindText(kind), static_cast<int>(kind));
-    m_ui->roleFilter->addItem(tr("Every role"));
-    connect(m_ui->kindFilter, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant kind = m_ui->kindFilter->currentData();
-        m_proxy.setKind(kind.isValid() ? std::optional(static_cast<ResourceKind>(kind.toInt())) : std::nullopt);
-        updateState();
-    });
-    connect(m_ui->roleFilter, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_proxy.setRoleText(index > 0 ? m_ui->roleFilter->currentText() : QString());
-        updateState();
-    });
-    m_ui->personFilter->hide();
-    m_ui->personFilter->setIcon(themedIcon(u"dialog-close"_s));
-    m_ui->personFilter->setAutoDefault(false);
-    connect(m_ui->personFilter, &QPushButton::clicked, this, [this] { showPerson({}); });
-    arrangeColumns(true);
-}
-
-void AccessPage::arrangeColumns(bool byPerson)
-{
-    auto *head = m_ui->table->horizontalHeader();
-    const QList<Column> order = byPerson ? QList<Column>{Column::Person, Column::Email, Column::Resource, Column::Kind,
-                                                         Column::Parent, Column::Role,  Column::Because}
-                                         : QList<Column>{Column::Resource, Column::Kind, Column::Parent, Column::Person,
-                                                         Column::Email,    Column::Role, Column::Because};
-    for (int place = 0; place < order.size(); ++place)
-        head->moveSection(head->visualIndex(static_cast<int>(order[place])), place);
-    head->setSortIndicator(static_cast<int>(order.first()), Qt::AscendingOrder);
-    sizeColumns();
-    // What one was looking at stays in sight.
-    if (m_currentSource >= 0 && m_proxy.proxyRow(m_currentSource) >= 0)
-        m_ui->table->scrollTo(m_proxy.index(m_proxy.proxyRow(m_currentSource), 0), QAbstractItemView::PositionAtCenter);
-    updateState();
-}
-
-void AccessPage::sizeColumns()
-{
-    auto *table = m_ui->table;
-    const auto *head = qobject_cast<ListHead *>(table->horizontalHeader());
-    const int most = 32 * fontMetrics().averageCharWidth();
-    for (int column = 0; column < models::ListedPermissionModel::kColumnCount; ++column) {
-        if (column == static_cast<int>(Column::Because) || table->isColumnHidden(column))
-            continue;
-        const int wanted =
-            std::max(head->wholeWidth(column), static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(column) + 8);
-        table->setColumnWidth(column, std::min(wanted, std::max(most, head->wholeWidth(column))));
+    m_ui->groupBy->setAccessibleName(tr("Group by"));
+    m_ui->groupBy->addItem(tr("By person"), static_cast<int>(GroupBy::Nothing));
+    m_ui->groupBy->addItem(tr("By platform"), static_cast<int>(GroupBy::Platform));
+    m_ui->groupBy->addItem(tr("By role"), static_cast<int>(GroupBy::Role));
+    m_ui->groupBy->addItem(tr("By way"), static_cast<int>(GroupBy::Origin));
+    m_ui->groupBy->addItem(tr("By resource"), static_cast<int>(GroupBy::Resource));
+    m_ui->groupBy->setToolTip(tr("What stands together in this list"));
+    connect(m_ui->groupBy, &QComboBox::currentIndexChanged, this,
+            [this] { setGroupBy(static_cast<GroupBy>(m_ui->groupBy->currentData().toInt())); });
+    m_ui->filterButton->setIcon(buttonIcon(u"view-filter"_s));
+    m_ui->filterButton->setAutoDefault(false);
+    connect(m_ui->filterButton, &QPushButton::clicked, this, &AccessPage::openFilter);
+    if (m_settings) {
+        const int group = m_ui->groupBy->findData(m_settings->value(kGroupKey, static_cast<int>(GroupBy::Nothing)).toInt());
+        m_ui->groupBy->setCurrentIndex(std::max(0, group));
+        const int view = m_settings->value(kViewKey, static_cast<int>(View::ByPerson)).toInt();
+        if (auto *button = segments->button(view))
+            button->setChecked(true);
     }
-    table->horizontalHeader()->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
 }
 
-void AccessPage::setGraph(const UserPermissions &graph, const QHash<UserId, QString> &names, const QString &organisation)
+void AccessPage::buildTree(QTreeView *tree, models::AccessTreeModel &model)
 {
-    m_hasGraph = true;
-    m_model.reset(graph, names, organisation);
-    fillFilters();
-    sizeColumns();
-    keepCurrent();
-    updateState();
+    auto *head = new ListHead(tree);
+    head->setAccessibleName(tr("Columns of the list"));
+    head->setSectionsMovable(false);
+    tree->setHeader(head);
+    tree->setModel(&model);
+    tree->setItemDelegate(new AccessTreeDelegate(tree));
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setIndentation(kIndent);
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree->setExpandsOnDoubleClick(true);
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    head->setSectionResizeMode(static_cast<int>(Tree::Column::Because), QHeaderView::Stretch);
+    head->setSortIndicator(static_cast<int>(Tree::Column::Name), Qt::AscendingOrder);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, [this, &model](int column, Qt::SortOrder order) {
+        model.sort(column, order);
+        fillView();
+    });
+    follow(tree);
 }
 
-void AccessPage::forget()
+void AccessPage::buildTable()
 {
-    m_hasGraph = false;
-    m_model.reset({}, {}, {});
-    showPerson({});
-    setPull({});
+    QTableView *table = m_ui->grants;
+    auto *head = new ListHead(table);
+    head->setAccessibleName(tr("Columns of the list"));
+    head->setLeadingPadding(kPageMargin);
+    table->setHorizontalHeader(head);
+    table->setModel(&m_groups);
+    m_grantDelegate = new GrantDelegate(table);
+    m_grantDelegate->setLeadingPadding(kPageMargin);
+    table->setItemDelegate(m_grantDelegate);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    for (const Column column :
+         {Column::Email, Column::Kind, Column::Parent, Column::LastActive, Column::PersonId, Column::ResourceId})
+        table->setColumnHidden(static_cast<int>(column), true);
+    connect(head, &QHeaderView::sortIndicatorChanged, &m_groups, &QAbstractItemModel::sort);
+    // A model reset takes the current line away; it is put back.
+    connect(&m_groups, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_isFilling)
+            revealCurrent();
+    });
+    follow(table);
 }
 
-void AccessPage::fillFilters()
+void AccessPage::buildMatrix()
 {
-    const QString chosen = m_ui->roleFilter->currentIndex() > 0 ? m_ui->roleFilter->currentText() : QString();
-    const QSignalBlocker quiet(m_ui->roleFilter);
-    m_ui->roleFilter->clear();
-    m_ui->roleFilter->addItem(tr("Every role"));
-    QStringList roles;
-    for (const auto &role : m_model.roles())
-        roles.append(role.text);
-    roles.removeDuplicates();
-    roles.removeAll(QString());
-    roles.sort(Qt::CaseInsensitive);
-    m_ui->roleFilter->addItems(roles);
-    const int at = chosen.isEmpty() ? 0 : m_ui->roleFilter->findText(chosen);
-    m_ui->roleFilter->setCurrentIndex(std::max(0, at));
-    m_proxy.setRoleText(at > 0 ? chosen : QString());
+    m_ui->matrix->setModel(&m_matrix);
+    connect(&m_matrix, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_isFilling)
+            revealCurrent();
+    });
+    connect(&m_matrix, &QAbstractItemModel::layoutChanged, this, &AccessPage::revealCurrent);
+    follow(m_ui->matrix);
+    m_ui->matrix->frozen()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->matrix->frozen(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { openMenu(m_ui->matrix->frozen(), position); });
 }
 
-void AccessPage::setOpen(bool isOpen)
+void AccessPage::follow(QAbstractItemView *view)
 {
-    m_isOpen = isOpen;
-    updateState();
+    view->installEventFilter(this);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &position) { openMenu(view, position); });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view](const QModelIndex &index) {
+        // The bar at the leading edge belongs to the whole row.
+        view->viewport()->update();
+        if (!m_isFilling && view == viewInSight())
+            takeCurrent(index);
+    });
 }
 
-void AccessPage::setPull(const PullState &pull)
+void AccessPage::buildPane()
 {
-    m_pull = pull;
-    const bool isPulling = pull.phase == PullState::Phase::Pulling;
-    setDisabledReason(m_refresh, isPulling ? tr("The list is being read right now.") : QString());
-    if (m_refresh->isEnabled())
-        m_refresh->setToolTip(tr("Read again (F5)"));
+    connect(m_ui->pane, &WhyPane::closeRequested, this, [this] {
+        m_paneWanted = false;
+        setPaneShown(false);
+        viewInSight()->setFocus();
+        if (m_settings)
+            m_settings->setValue(kPaneKey, false);
+    });
+    connect(m_ui->pane, &WhyPane::personRequested, this, &AccessPage::personRequested);
+    connect(m_ui->pane, &WhyPane::changeRequested, this, &AccessPage::changeRequested);
+    connect(m_ui->pane, &WhyPane::evidenceRequested, this,
+            [this] { Q_EMIT evidenceRequested(m_current.who, m_current.resource, m_current.grant); });
+}
+
+// ---- what is shown ------------------------------------------------------------------------------------------------------------
+
+void AccessPage::setIndex(const app::AccessIndexPtr &index)
+{
+    if (m_index == index)
+        return;
+    m_current = m_index && index ? spotIn(*m_index, *index, m_current) : Spot();
+    m_index = index;
+    m_isFilling = true;
+    m_grants.setIndex(index);
+    m_isFilling = false;
+    refilter();
+    // The first time something is there, somebody is chosen.
+    if (m_index && m_current.who < 0 && !m_shown->people().isEmpty())
+        choose({m_shown->people().constFirst(), -1, -1});
+}
+
+void AccessPage::refilter()
+{
+    if (!m_index)
+        m_shown.reset();
+    else if (m_shown && m_shown->index() == m_index)
+        m_shown = m_shown->with(m_filter);
+    else
+        m_shown = models::AccessShown::of(m_index, m_filter);
+    fillView();
+    updateFilterButton();
+    updateFreshness();
     updateBanner();
     updateState();
+    showWhy();
 }
 
-void AccessPage::updateState()
+void AccessPage::setFilter(const models::AccessFilter &filter)
 {
-    const auto people = static_cast<int>(m_model.people().size());
-    const auto places = static_cast<int>(m_model.resources().size());
-    //: %1 "500 people", %2 "96 places"
-    m_ui->header->setFreshness(m_pull, tr("%1 in %2").arg(tr("%Ln people", nullptr, people), tr("%Ln places", nullptr, places)));
-    setDisabledReason(m_export, m_hasGraph ? QString() : tr("Who may do what is not read yet."));
-    const int shown = m_proxy.rowCount();
-    const QString grants = tr("%Ln entries", nullptr, shown);
-    m_ui->shown->setText(
-        tr("%1: %2 in %3")
-            .arg(grants, tr("%Ln people", nullptr, m_proxy.shownPeople()), tr("%Ln places", nullptr, m_proxy.shownResources())));
-    if (!m_isOpen) {
-        sayNothingIsOpen(
-            m_ui->state, [this] { Q_EMIT connectRequested(); }, [this] { Q_EMIT practiceRequested(); });
-        m_ui->stack->setCurrentWidget(m_ui->state);
-    } else if (!m_hasGraph && m_pull.phase != PullState::Phase::Done) {
-        m_ui->stack->setCurrentWidget(m_ui->waiting);
-    } else if (m_model.rowCount() == 0) {
-        m_ui->state->say(u"distribute-graph-directed"_s,
-                         m_hasGraph ? tr("Nobody holds a role yet") : tr("Who may do what could not be read"),
-                         m_hasGraph ? tr("Anyscale names no owner, cloud or project.") : tr("The message above says why."));
-        m_ui->stack->setCurrentWidget(m_ui->state);
-    } else if (shown == 0) {
-        m_ui->state->say(u"edit-find"_s, tr("Nothing matches"),
-                         tr("Looked through people, places and roles of %Ln entries.", nullptr, m_model.rowCount()));
-        auto *clear = m_ui->state->addButton(tr("Show everything"));
-        connect(clear, &QPushButton::clicked, this, [this] {
-            m_ui->search->clear();
-            m_ui->roleFilter->setCurrentIndex(0);
-            m_ui->kindFilter->setCurrentIndex(0);
-            showPerson({});
-        });
-        m_ui->stack->setCurrentWidget(m_ui->state);
-    } else {
-        m_ui->stack->setCurrentWidget(m_ui->table);
-    }
-    setPaneShown(m_paneWanted && shown > 0 && width() > 60 * fontMetrics().averageCharWidth());
-}
-
-void AccessPage::updateBanner()
-{
-    if (m_pull.phase != PullState::Phase::Done || !m_pull.error) {
-        m_ui->banner->hide();
+    if (m_filter == filter)
         return;
+    m_filter = filter;
+    if (m_ui->search->text() != filter.search) {
+        const QSignalBlocker quiet(m_ui->search);
+        m_ui->search->setText(filter.search);
     }
-    const app::ErrorText text = app::describe(*m_pull.error, app::platformText(Platform::Anyscale));
-    MessageBanner::Message message;
-    message.what = text.what;
-    message.meaning =
-        m_hasGraph ? tr("What is shown here is what was read before.") : QStringList{text.why, text.next}.join(u' ').trimmed();
-    message.technical = text.technical;
-    message.action = tr("Read again");
-    message.actionIcon = u"view-refresh"_s;
-    m_ui->banner->say(message, [this] { Q_EMIT refreshRequested(); });
+    refilter();
 }
 
-void AccessPage::showPerson(const UserId &person)
+QAbstractItemView *AccessPage::viewInSight() const
 {
-    m_proxy.setPerson(person);
-    m_ui->personFilter->setVisible(!person.isEmpty());
-    if (!person.isEmpty()) {
-        const QString name = app::isolated(personName(person));
-        m_ui->personFilter->setText(tr("Only %1").arg(name));
-        m_ui->personFilter->setAccessibleName(tr("Only %1: show everybody again").arg(name));
-        m_ui->byPerson->setChecked(true);
-        m_ui->search->clear();
-        m_ui->roleFilter->setCurrentIndex(0);
-        m_ui->kindFilter->setCurrentIndex(0);
+    switch (m_view) {
+    case View::ByPerson:
+        if (m_groups.groupBy() == GroupBy::Nothing)
+            return m_ui->whoTree;
+        return m_ui->grants;
+    case View::ByResource:
+        return m_ui->whereTree;
+    case View::Matrix:
+        break;
     }
+    return m_ui->matrix;
+}
+
+void AccessPage::setView(View view)
+{
+    const bool isNew = m_view != view;
+    m_view = view;
+    const auto button = std::array{m_ui->byPerson, m_ui->byResource, m_ui->asMatrix}[static_cast<size_t>(view)];
+    button->setChecked(true);
+    if (!isNew)
+        return;
+    if (m_settings)
+        m_settings->setValue(kViewKey, static_cast<int>(view));
+    layOutSwitch();
+    fillView();
+    updateState();
+    showWhy();
+}
+
+void AccessPage::setGroupBy(GroupBy groupBy)
+{
+    if (m_groups.groupBy() == groupBy)
+        return;
+    m_isFilling = true;
+    m_groups.setGroupBy(groupBy);
+    m_isFilling = false;
+    m_ui->groupBy->setCurrentIndex(std::max(0, m_ui->groupBy->findData(static_cast<int>(groupBy))));
+    if (m_settings)
+        m_settings->setValue(kGroupKey, static_cast<int>(groupBy));
+    arrangeTable();
+    fillView();
     updateState();
 }
 
-QString AccessPage::personName(const UserId &person) const
+void AccessPage::fillView()
 {
-    for (const auto &entry : m_model.people()) {
-        if (entry.id == person)
-            return entry.name;
-    }
-    return person.value;
-}
-
-UserId AccessPage::currentPerson() const
-{
-    if (m_currentSource < 0 || m_proxy.proxyRow(m_currentSource) < 0)
-        return m_proxy.person();
-    return m_model.people()[m_model.personOf(m_currentSource)].id;
-}
-
-void AccessPage::keepCurrent()
-{
-    const int row = m_currentSource >= 0 ? m_proxy.proxyRow(m_currentSource) : -1;
-    if (row >= 0) {
-        m_ui->table->setCurrentIndex(m_proxy.index(row, 0));
-        m_ui->table->scrollTo(m_proxy.index(row, 0));
-    } else if (m_proxy.rowCount() > 0) {
-        m_ui->table->setCurrentIndex(m_proxy.index(0, 0));
+    m_isFilling = true;
+    QAbstractItemView *view = viewInSight();
+    if (view == m_ui->whoTree) {
+        m_who.setShown(m_shown);
+        sizeTreeColumns(m_ui->whoTree);
+        expandFor(m_ui->whoTree);
+    } else if (view == m_ui->whereTree) {
+        m_where.setShown(m_shown);
+        sizeTreeColumns(m_ui->whereTree);
+        expandFor(m_ui->whereTree);
+    } else if (view == m_ui->grants) {
+        m_groups.setShown(m_shown);
+        sizeTableColumns();
     } else {
-        m_ui->pane->clear();
+        m_matrix.setShown(m_shown);
+        m_ui->matrix->fitColumns();
     }
+    m_isFilling = false;
+    revealCurrent();
 }
 
-void AccessPage::showCurrent()
+void AccessPage::expandFor(QTreeView *tree)
 {
-    if (m_currentSource < 0 || m_currentSource >= m_model.rowCount()) {
-        m_ui->pane->clear();
+    // Little is shown open; of much, the headings.
+    constexpr int kFew = 12;
+    const QAbstractItemModel *model = tree->model();
+    const bool isFew = m_shown && m_filter.isNarrowed() && m_shown->grantCount() <= 10 * kFew;
+    if (isFew)
+        tree->expandToDepth(3);
+    else if (tree == m_ui->whereTree)
+        tree->expandToDepth(0);
+    else if (model->rowCount() == 1)
+        tree->expandToDepth(2);
+}
+
+void AccessPage::revealCurrent()
+{
+    if (!m_shown)
         return;
+    m_isFilling = true;
+    QAbstractItemView *view = viewInSight();
+    QModelIndex place;
+    if (m_current.who >= 0 || m_current.resource >= 0) {
+        if (view == m_ui->whoTree)
+            place = m_who.indexOf(m_current.who, m_current.resource);
+        else if (view == m_ui->whereTree)
+            place = m_where.indexOf(m_current.who, m_current.resource);
+        else if (view == m_ui->matrix)
+            place = m_current.who >= 0 ? m_matrix.indexOf(m_current.who, m_current.resource) : QModelIndex();
+        else if (m_current.grant >= 0)
+            place = m_groups.indexOfGrant(m_current.grant);
     }
-    const auto &person = m_model.people()[m_model.personOf(m_currentSource)];
-    const auto &place = m_model.resources()[m_model.resourceOf(m_currentSource)];
-    WhyPane::Reason reason;
-    reason.personId = person.id;
-    reason.person = person.name;
-    reason.isServiceAccount = person.isServiceAccount;
-    reason.place = place.name;
-    reason.kind = place.resource.kind;
-    reason.cloud = place.resource.kind == ResourceKind::Project ? place.parent : QString();
-    reason.role = m_model.roles()[m_model.roleOf(m_currentSource)].text;
-    reason.origin = m_model.grant(m_currentSource).origin;
-    m_ui->pane->explain(reason);
+    // Not there in this view: the person, or the place, alone.
+    if (!place.isValid() && view == m_ui->whoTree && m_current.who >= 0)
+        place = m_who.indexOf(m_current.who, -1);
+    if (!place.isValid() && view == m_ui->whereTree && m_current.resource >= 0)
+        place = m_where.indexOf(-1, m_current.resource);
+    if (!place.isValid() && view == m_ui->matrix && m_current.who >= 0)
+        place = m_matrix.indexOf(m_current.who, -1);
+    if (place.isValid()) {
+        view->setCurrentIndex(place);
+        view->scrollTo(place, QAbstractItemView::EnsureVisible);
+        if (view == m_ui->whoTree && m_current.resource < 0)
+            m_ui->whoTree->expand(place);
+    }
+    m_isFilling = false;
+}
+
+AccessPage::Spot AccessPage::spotAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.model() == &m_who)
+        return {m_who.whoAt(index), m_who.resourceAt(index), m_who.grantAt(index)};
+    if (index.model() == &m_where)
+        return {m_where.whoAt(index), m_where.resourceAt(index), m_where.grantAt(index)};
+    if (index.model() == &m_matrix)
+        return {m_matrix.whoAt(index), m_matrix.resourceAt(index), m_matrix.grantAt(index)};
+    return {m_groups.whoAt(index), m_groups.resourceAt(index), m_groups.grantAt(index)};
+}
+
+void AccessPage::takeCurrent(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_current = spotAt(index);
+    showWhy();
+}
+
+void AccessPage::choose(const Spot &spot)
+{
+    m_current = spot;
+    if (m_index && m_current.grant < 0 && spot.who >= 0 && spot.resource >= 0)
+        m_current.grant = m_index->cell(spot.who, spot.resource).grant;
+    revealCurrent();
+    showWhy();
+}
+
+PersonId AccessPage::currentPerson() const
+{
+    return m_index && m_current.who >= 0 ? m_index->who()[m_current.who].person : PersonId();
+}
+
+void AccessPage::showPerson(const PersonId &person)
+{
+    models::AccessFilter everything;
+    everything.withGroups = m_filter.withGroups;
+    everything.withKeys = m_filter.withKeys;
+    setFilter(everything);
+    setView(View::ByPerson);
+    setGroupBy(GroupBy::Nothing);
+    if (m_index && m_index->whoOf(person) >= 0)
+        choose({m_index->whoOf(person), -1, -1});
+}
+
+void AccessPage::openFilter()
+{
+    if (!m_shown)
+        return;
+    if (!m_popup) {
+        m_popup = new AccessFilterPopup(this);
+        connect(m_popup, &AccessFilterPopup::chosen, this, [this](models::AccessFilter filter) {
+            filter.search = m_filter.search;
+            setFilter(filter);
+        });
+    }
+    m_popup->offer(*m_shown);
+    m_popup->openAt(m_ui->filterButton);
+}
+
+void AccessPage::openMenu(QAbstractItemView *view, const QPoint &position)
+{
+    if (m_current.who < 0 || !m_index)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"accessMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const PersonId person = currentPerson();
+    auto *show =
+        menu->addAction(themedIcon(u"user"_s), tr("Show this person"), this, [this, person] { Q_EMIT personRequested(person); });
+    show->setEnabled(!person.isEmpty());
+    menu->addAction(themedIcon(u"view-split-left-right"_s), tr("Compare with somebody…"), this, &AccessPage::compareRequested);
+    const auto lead = [this, menu](View to, const QString &text) {
+        if (m_view != to)
+            menu->addAction(text, this, [this, to] { setView(to); });
+    };
+    lead(View::ByPerson, tr("Show by person"));
+    if (m_current.resource >= 0)
+        lead(View::ByResource, tr("Show by place"));
+    lead(View::Matrix, tr("Show in the matrix"));
+    QPoint at = position;
+    if (!view->viewport()->rect().contains(at) || at.isNull())
+        at = view->visualRect(view->currentIndex()).center();
+    menu->popup(view->viewport()->mapToGlobal(at));
 }
 
 void AccessPage::focusSearch()
@@ -348,42 +516,32 @@ void AccessPage::focusSearch()
     m_ui->search->selectAll();
 }
 
-MessageBanner *AccessPage::notice()
-{
-    return m_ui->notice;
-}
-
-void AccessPage::setPaneShown(bool isShown)
-{
-    const bool wasShown = m_ui->pane->isVisibleTo(this);
-    m_ui->pane->setVisible(isShown);
-    if (!isShown || (wasShown && m_paneSized))
-        return;
-    m_paneSized = isVisible();
-    const int wanted = std::max(296, fontMetrics().averageCharWidth() * 38);
-    m_ui->pane->setMinimumWidth(std::min(wanted, std::max(200, width() / 3)));
-    m_ui->splitter->setSizes({std::max(1, m_ui->splitter->width() - wanted - 1), wanted});
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 0);
-}
-
 bool AccessPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (watched == m_ui->search && key->key() == Qt::Key_Escape) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_ui->search) {
+        if (key->key() == Qt::Key_Escape) {
             m_ui->search->clear();
             return true;
         }
-        if (watched == m_ui->search && (isEnter || key->key() == Qt::Key_Down) && m_proxy.rowCount() > 0) {
-            m_ui->table->setFocus(Qt::ShortcutFocusReason);
+        if ((isEnter || key->key() == Qt::Key_Down) && viewInSight()->isVisible()) {
+            viewInSight()->setFocus(Qt::ShortcutFocusReason);
             return true;
         }
-        if (watched == m_ui->table && isEnter && m_ui->table->currentIndex().isValid()) {
+    } else if (watched == viewInSight()) {
+        if (isEnter && viewInSight()->currentIndex().isValid()) {
             m_paneWanted = true;
+            if (m_settings)
+                m_settings->setValue(kPaneKey, true);
             setPaneShown(true);
-            m_ui->pane->setFocus();
+            m_ui->pane->takeFocus();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !m_ui->search->text().isEmpty()) {
+            m_ui->search->clear();
             return true;
         }
     }
@@ -393,7 +551,17 @@ bool AccessPage::eventFilter(QObject *watched, QEvent *event)
 void AccessPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setPaneShown(m_paneWanted && m_proxy.rowCount() > 0 && width() > 60 * fontMetrics().averageCharWidth());
+    layOutSwitch();
+    updatePane();
+}
+
+void AccessPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_grantDelegate && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
+        sizeRows();
+        layOutSwitch();
+    }
 }
 
 } // namespace gatehouse::widgets

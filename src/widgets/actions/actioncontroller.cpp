@@ -5,6 +5,7 @@
 #include "app/actionwords.h"
 #include "app/texts.h"
 #include "app/workspace.h"
+#include "widgets/access/accesspage.h"
 #include "widgets/actions/addpersondialog.h"
 #include "widgets/actions/changerundialog.h"
 #include "widgets/actions/reviewdialog.h"
@@ -205,6 +206,11 @@ void ActionController::serve(KeysPage &page)
 {
     connect(&page, &KeysPage::keysActionRequested, this, &ActionController::beginKeys);
     connect(&page, &KeysPage::newKeyRequested, this, &ActionController::beginOwnKey);
+}
+
+void ActionController::serve(AccessPage &page)
+{
+    connect(&page, &AccessPage::changeRequested, this, [this](const Change &change) { beginChanges({change}); });
 }
 
 void ActionController::choosePlatform(Action action, const QList<Person> &people, const app::Reach &reach)

@@ -14,6 +14,7 @@ class Workspace;
 
 namespace gatehouse::widgets {
 
+class AccessPage;
 class KeysPage;
 class PeoplePage;
 
@@ -45,6 +46,7 @@ public:
     /// Does what is asked for on these pages.
     void serve(PeoplePage &page);
     void serve(KeysPage &page);
+    void serve(AccessPage &page);
 
 Q_SIGNALS:
     /// Something was changed: lists may be read again.

@@ -235,18 +235,13 @@ void PeopleController::showSuggestions()
     m_page.pane()->setSuggestions(about);
 }
 
-void PeopleController::showPerson(const UserId &person)
+void PeopleController::showPerson(const PersonId &person)
 {
     if (!m_workspace)
         return;
-    for (const Account &account : m_workspace->people().accounts()) {
-        if (account.userId == person) {
-            m_page.clearSearch();
-            m_page.chooseView(models::PeopleProxyModel::View::Everyone);
-            m_page.selectPerson(m_workspace->persons().personOf(account.id()));
-            return;
-        }
-    }
+    m_page.clearSearch();
+    m_page.chooseView(models::PeopleProxyModel::View::Everyone);
+    m_page.selectPerson(person);
 }
 
 QList<Person> PeopleController::personsOf(const QList<PersonId> &ids) const

@@ -31,7 +31,7 @@ public:
     /// These people alone.
     void exportOf(const QList<PersonId> &people);
     /// Whatever was searched for gives way.
-    void showPerson(const UserId &person);
+    void showPerson(const PersonId &person);
     /// After a change: what the pane knows of keys, teams and history is read anew.
     void readPaneAgain();
 

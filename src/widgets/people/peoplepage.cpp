@@ -418,14 +418,10 @@ void PeoplePage::openContextMenu(const QPoint &position)
         menu->addSection(tr("%Ln selected", nullptr, static_cast<int>(people.size())));
     addActions(menu, people);
     menu->addSeparator();
-    const Account *anyscale = current->on(Platform::Anyscale);
-    const UserId user = anyscale ? anyscale->userId : UserId();
-    auto *access = menu->addAction(themedIcon(u"distribute-graph-directed"_s), tr("Open access"), this,
-                                   [this, user] { Q_EMIT accessRequested(user); });
-    access->setEnabled(!user.isEmpty());
-    auto *exported = menu->addAction(themedIcon(u"document-export"_s), tr("Export access…"), this,
-                                     [this, user] { Q_EMIT exportAccessRequested(user); });
-    exported->setEnabled(!user.isEmpty());
+    menu->addAction(themedIcon(u"distribute-graph-directed"_s), tr("Open access"), this,
+                    [this, id = current->id] { Q_EMIT accessRequested(id); });
+    menu->addAction(themedIcon(u"document-export"_s), tr("Export access…"), this,
+                    [this, id = current->id] { Q_EMIT exportAccessRequested(id); });
     const QString email = current->email;
     auto *copy = menu->addAction(themedIcon(u"edit-copy"_s), tr("Copy the e-mail address"), this,
                                  [email] { QGuiApplication::clipboard()->setText(email); });

@@ -82,8 +82,8 @@ Q_SIGNALS:
     void exportRequested();
     void addPeopleRequested();
     void addOneRequested(); ///< typed in, not from a sheet
-    void accessRequested(const gatehouse::UserId &person);
-    void exportAccessRequested(const gatehouse::UserId &person);
+    void accessRequested(const gatehouse::PersonId &person);
+    void exportAccessRequested(const gatehouse::PersonId &person);
     void currentChanged(const gatehouse::PersonId &person);
     /// To be done to these people; the platform is set where one was chosen.
     void actionRequested(gatehouse::Action action, const QList<gatehouse::PersonId> &people,

@@ -139,7 +139,10 @@ void PersonPane::buildFooter(QVBoxLayout *column)
     column->addLayout(foot);
     connect(m_resend, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(static_cast<Action>(m_resend->property("action").toInt())); });
-    connect(m_access, &QPushButton::clicked, this, [this] { Q_EMIT accessRequested(accessUser()); });
+    connect(m_access, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            Q_EMIT accessRequested(m_person->id);
+    });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(Action::Remove); });
 }
 
@@ -556,24 +559,10 @@ void PersonPane::fillDetails()
     m_details.box->show();
 }
 
-UserId PersonPane::accessUser() const
-{
-    const Account *there = m_person ? m_person->on(Platform::Anyscale) : nullptr;
-    return there ? there->userId : UserId();
-}
-
 void PersonPane::updateFooter()
 {
-    QString accessReason;
-    if (m_person && accessUser().isEmpty()) {
-        const Account *there = m_person->on(Platform::Anyscale);
-        accessReason = !there ? tr("There is no account on Anyscale, and the access page shows Anyscale alone.")
-                       : there->status == AccountStatus::Invited
-                           ? tr("The invitation is not accepted yet, so there is no access to show.")
-                           : tr("Anyscale gave no user id for this person.");
-    }
     const QString nobody = m_person ? QString() : tr("Choose a person first.");
-    setDisabledReason(m_access, m_person ? accessReason : nobody);
+    setDisabledReason(m_access, nobody);
     const QList<Account> accounts = m_person ? m_person->accounts : QList<Account>();
     const app::Reach remove = reachOf(Action::Remove, accounts);
     const QString removeReason = m_person ? unavailableText(remove) : nobody;

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void actionRequested(gatehouse::Action action);
     void accountActionRequested(gatehouse::Action action, const gatehouse::AccountId &account);
     void leavingRequested();
-    void accessRequested(const gatehouse::UserId &person);
+    void accessRequested(const gatehouse::PersonId &person);
     void joinRequested(const gatehouse::app::JoinSuggestion &suggestion);
     void dismissRequested(const gatehouse::app::JoinSuggestion &suggestion);
     void splitRequested(const gatehouse::AccountId &account);
@@ -90,7 +90,6 @@ private:
     void updateFooter();
     app::Reach reachOf(Action action, const QList<Account> &accounts) const;
     const Account *account(const AccountId &id) const;
-    UserId accessUser() const; ///< whom the Access page knows: empty where nobody
 
     Reacher m_reacher;
     std::optional<Person> m_person;
