@@ -65,7 +65,8 @@ class HtmlPage
 {
 public:
     explicit HtmlPage(const ReportDocument &document)
-        : m_document(document)
+        : m_document(forReading(document))
+        , m_print(fingerprint(document))
         , m_isMirrored(QLocale().textDirection() == Qt::RightToLeft)
     {
     }
@@ -100,7 +101,8 @@ private:
     void cell(const QVariant &value);
     void end();
 
-    const ReportDocument &m_document;
+    const ReportDocument m_document; ///< without detail columns
+    QByteArray m_print;
     bool m_isMirrored;
     QByteArray m_out;
 };
@@ -451,7 +453,7 @@ void HtmlPage::end()
     escaped(Words::tr("About this report"));
     raw("</h2>\n<dl>\n");
     QList<std::pair<QString, QString>> lines = endLines(m_document.provenance);
-    lines.append({Words::tr("Fingerprint (SHA-256)"), QString::fromLatin1(fingerprint(m_document))});
+    lines.append({Words::tr("Fingerprint (SHA-256)"), QString::fromLatin1(m_print)});
     lines.append({QString(), fingerprintExplanation()});
     for (const auto &[label, value] : lines) {
         raw("<dt>");
