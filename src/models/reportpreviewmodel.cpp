@@ -8,11 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::models {
 
-void ReportPreviewModel::show(const reports::ReportTable &table)
+void ReportPreviewModel::show(const reports::ReportTable &table, int groupColumns)
 {
     beginResetModel();
     m_table = table;
+    m_groupColumns = groupColumns;
     endResetModel();
+}
+
+bool ReportPreviewModel::isRepeated(const QModelIndex &index) const
+{
+    if (index.row() == 0 || index.column() >= m_groupColumns)
+        return false;
+    const QVariantList &row = m_table.rows.at(index.row());
+    const QVariantList &above = m_table.rows.at(index.row() - 1);
+    for (int column = 0; column < m_groupColumns; ++column) {
+        if (row.value(column) != above.value(column))
+            return false;
+    }
+    return true;
 }
 
 int ReportPreviewModel::rowCount(const QModelIndex &parent) const
@@ -34,6 +48,8 @@ QVariant ReportPreviewModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (role == Qt::DisplayRole && isRepeated(index))
         return {};
     switch (cell.typeId()) {
     case QMetaType::Bool:

@@ -15,7 +15,8 @@ class ReportPreviewModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const reports::ReportTable &table);
+    /// The first `groupColumns` columns are shown once for rows that follow each other with the same words.
+    void show(const reports::ReportTable &table, int groupColumns = 0);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,7 +24,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isRepeated(const QModelIndex &index) const;
+
     reports::ReportTable m_table;
+    int m_groupColumns = 0;
 };
 
 } // namespace gatehouse::models

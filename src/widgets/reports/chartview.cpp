@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace gatehouse::widgets {
 
 namespace {
-constexpr int kMostBars = 8; ///< on screen; the report itself has all
+constexpr int kMostBars = 5; ///< on screen; the report itself has all
 } // namespace
 
 ChartView::ChartView(QWidget *parent)

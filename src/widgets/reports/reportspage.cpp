@@ -230,7 +230,7 @@ QWidget *ReportsPage::buildPreview()
     for (int i = 0; i < 2; ++i) {
         m_charts.append(new ChartView(page));
         m_charts.last()->hide();
-        charts->addWidget(m_charts.last(), 1);
+        charts->addWidget(m_charts.last(), 1, Qt::AlignTop);
     }
     column->addLayout(charts);
     m_stack = new QStackedWidget(page);
@@ -252,6 +252,10 @@ QWidget *ReportsPage::buildPreview()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics()));
     head->setStretchLastSection(true);
+    // In the order in which it is written.
+    head->setSortIndicatorShown(false);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    head->setSectionsClickable(false);
     m_state = new StatePanel(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
@@ -450,17 +454,17 @@ void ReportsPage::make()
         this);
     m_making.run(job, this, [this](const Result<reports::ReportDocument> &document) {
         if (document)
-            show(*document);
+            showReport(*document);
     });
 }
 
-void ReportsPage::show(const reports::ReportDocument &document)
+void ReportsPage::showReport(const reports::ReportDocument &document)
 {
     m_document = document;
     m_isStale = false;
     const reports::ReportTable table =
         document.sections.isEmpty() ? reports::ReportTable() : document.sections.constFirst().table;
-    m_model.show(table);
+    m_model.show(table, document.sections.isEmpty() ? 0 : document.sections.constFirst().groupColumns);
     auto *head = qobject_cast<ListHead *>(m_table->horizontalHeader());
     const int em = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model.columnCount(); ++column) {

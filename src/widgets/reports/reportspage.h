@@ -67,7 +67,7 @@ private:
     void fillPlatforms();
     void fillSince();
     void make();
-    void show(const reports::ReportDocument &document);
+    void showReport(const reports::ReportDocument &document);
     void showCharts(const reports::ReportDocument &document);
     void exportReport();
     app::ReportRequest request() const;
