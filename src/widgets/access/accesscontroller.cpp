@@ -9,8 +9,10 @@
 #include "widgets/exportdialog.h"
 #include "widgets/notices.h"
 #include "widgets/people/actionlook.h"
+#include "widgets/reports/timebar.h"
 
 #include <QtCore/QLocale>
+#include <QtWidgets/QBoxLayout>
 
 namespace gatehouse::widgets {
 
@@ -59,7 +61,9 @@ app::ReportRequest narrowed(app::ReportRequest request, const AccessPage &page)
 AccessController::AccessController(AccessPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
+    , m_timeBar(new TimeBar(&page))
 {
+    m_page.timeBarPlace()->addWidget(m_timeBar);
     connect(&m_page, &AccessPage::refreshRequested, this, [this] {
         if (m_workspace)
             m_workspace->snapshots().refresh();
@@ -77,6 +81,7 @@ void AccessController::setWorkspace(app::Workspace *workspace)
     if (m_workspace)
         m_workspace->snapshots().disconnect(this);
     m_workspace = workspace;
+    m_timeBar->setWorkspace(workspace);
     m_page.setIndex({});
     m_page.setShownDay({});
     m_page.setOpen(workspace != nullptr);

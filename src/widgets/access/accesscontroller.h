@@ -9,6 +9,8 @@
 
 namespace gatehouse::widgets {
 
+class TimeBar;
+
 /// Brings the access page what is known of who reaches what, now or on an earlier day; compares people and exports reports.
 class AccessController final : public QObject
 {
@@ -29,6 +31,7 @@ private:
     QString whyBlocked(const Change &change) const;
 
     AccessPage &m_page;
+    TimeBar *m_timeBar;
     QPointer<app::Workspace> m_workspace;
 };
 
