@@ -45,6 +45,7 @@ private:
     void makePrinted();
     void addPrinted(qint64 holder, const QByteArray &key);
     void makeServices();
+    void giveMore(int number, qint64 bot, qint64 space);
     void addKey(const QString &name, qint64 creator, qint64 bot);
     QVariant lastUse();
 
@@ -141,7 +142,26 @@ void KeyMaker::makeServices()
         m_sql.run(u"INSERT INTO arize_space_members (space, user, role_name) VALUES (?, ?, ?)"_s,
                   {space, bot, m_dice.chance(20) ? u"ADMIN"_s : u"MEMBER"_s});
         addKey(name, creators[m_dice.below(static_cast<int>(creators.size()))].toLongLong(), bot);
+        giveMore(i, bot, space);
     }
+}
+
+void KeyMaker::giveMore(int number, qint64 bot, qint64 space)
+{
+    const auto bind = [&](const QString &role, const QString &type, const QVariant &resource) {
+        if (!resource.isNull())
+            m_sql.run(
+                u"INSERT INTO arize_bindings (role, user, resource_type, resource, space, created_at, updated_at) SELECT seq, "
+                "?, ?, ?, ?, '2026-06-30T18:00:00Z', '2026-06-30T18:00:00Z' FROM arize_roles WHERE name = ?"_s,
+                {bot, type, resource, space, role});
+    };
+    if (number == 2) // what nobody wanted: a machine that may do everything
+        m_sql.run(u"UPDATE arize_users SET role_name = 'ADMIN' WHERE seq = ?"_s, {bot});
+    else if (number % 3 == 0)
+        bind(u"Trace Reader"_s, u"PROJECT"_s,
+             m_sql.value(u"SELECT seq FROM arize_resources WHERE kind = 'Model' AND space = ? ORDER BY seq LIMIT 1"_s, {space}));
+    else if (number % 3 == 1)
+        bind(u"Member"_s, u"SPACE"_s, space);
 }
 
 } // namespace
