@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes pictures of the access page with an invented organisation: accessshots FOLDER [LANGUAGE] [TEXT SCALE] [light|dark|contrast].
+// Takes pictures of the access page with an invented organisation: accessshots FOLDER [LANGUAGE] [TEXT SCALE]
+// [light|dark|contrast].
 #include "translations/i18n.h"
 #include "widgets/access/accesspage.h"
 #include "widgets/access/comparedialog.h"

@@ -72,9 +72,7 @@ CellLook GrantDelegate::look(const QStyleOptionViewItem &, const QModelIndex &in
     if (index.column() == m_groupColumn) {
         const bool isFirst = index.data(models::PermissionProxyModel::StartsGroupRole).toBool();
         cell.isStrong = isFirst;
-        if (isFirst)
-            cell.second = QLocale().toString(index.data(models::PermissionProxyModel::GroupCountRole).toInt());
-        else
+        if (!isFirst)
             cell.ink = Ink::Secondary;
     }
     switch (static_cast<Table::Column>(index.column())) {
@@ -107,6 +105,8 @@ CellLook GrantDelegate::look(const QStyleOptionViewItem &, const QModelIndex &in
     case Table::Column::Role:
         break;
     }
+    if (cell.isStrong)
+        cell.text += u" · "_s + QLocale().toString(index.data(models::PermissionProxyModel::GroupCountRole).toInt());
     return cell;
 }
 

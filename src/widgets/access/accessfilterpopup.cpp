@@ -4,10 +4,13 @@
 #include "app/texts.h"
 #include "widgets/access/whywords.h"
 #include "widgets/icontheme.h"
+#include "widgets/people/peoplehead.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/style.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -26,6 +29,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kKeyRole = Qt::UserRole + 1; ///< resourceKey()
+
+/// A line with a tick box as the list of people has them; pressed anywhere it changes.
+class TickDelegate final : public RowDelegate
+{
+public:
+    explicit TickDelegate(QListView *view)
+        : RowDelegate(view)
+    {
+        setLeadingPadding(tickRoom(view->fontMetrics()));
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->fillRect(option.rect, tokensOf(option.palette).view);
+        RowDelegate::paint(painter, option, index);
+        const QRect box = QStyle::visualRect(option.direction, option.rect, tickPlace(option.rect, option.fontMetrics));
+        paintTick(painter, box, static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()), tokensOf(option.palette));
+    }
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        if (event->type() == QEvent::MouseButtonRelease) {
+            const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+            return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        }
+        if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)
+            return false;
+        return RowDelegate::editorEvent(event, model, option, index);
+    }
+};
 } // namespace
 
 AccessFilterPopup::AccessFilterPopup(QWidget *parent)
@@ -120,8 +153,10 @@ void AccessFilterPopup::buildResources(QVBoxLayout *column)
     m_list->setAccessibleName(tr("Resources to show; none ticked: all of them"));
     m_list->setModel(&m_found);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new TickDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMinimumHeight(8 * (fontMetrics().height() + 6));
+    m_list->setMinimumHeight(6 * rowHeight(fontMetrics()));
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, &m_found, &QSortFilterProxyModel::setFilterFixedString);
     connect(&m_resources, &QStandardItemModel::itemChanged, this, &AccessFilterPopup::tell);

@@ -15,6 +15,7 @@
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <array>
 
 namespace gatehouse::widgets {
 

@@ -75,11 +75,40 @@ protected:
     }
 };
 
+/// What differs first, then what nobody knows, then what is the same; each in the order of the places.
+class DifferencesFirst final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const int first = rankOf(left);
+        const int second = rankOf(right);
+        return first != second ? first < second : left.row() < right.row();
+    }
+
+private:
+    static int rankOf(const QModelIndex &index)
+    {
+        switch (static_cast<Model::Difference>(index.data(Model::DifferenceRole).toInt())) {
+        case Model::Difference::Same:
+            return 2;
+        case Model::Difference::NotKnown:
+            return 1;
+        default:
+            return 0;
+        }
+    }
+};
+
 } // namespace
 
 CompareDialog::CompareDialog(const app::AccessIndexPtr &index, int first, QWidget *parent)
     : QDialog(parent)
     , m_index(index)
+    , m_sorted(new DifferencesFirst(this))
     , m_first(nullptr)
     , m_second(nullptr)
     , m_onlyDifferent(new QCheckBox(tr("Only what &differs"), this))
@@ -185,12 +214,15 @@ void CompareDialog::buildTable()
 {
     auto *head = new ListHead(m_table);
     head->setSortIndicatorShown(false);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
     head->setSectionsClickable(false);
     head->setAccessibleName(tr("Columns of the list"));
     m_table->setObjectName(u"compareTable"_s);
     m_table->setAccessibleName(tr("Places and what each of the two has there"));
     m_table->setHorizontalHeader(head);
-    m_table->setModel(&m_model);
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->sort(0);
+    m_table->setModel(m_sorted);
     m_table->setItemDelegate(new CompareDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -255,7 +287,7 @@ void CompareDialog::updateState()
                                             static_cast<const QAbstractItemView *>(m_table)->sizeHintForColumn(column) + 8)));
     m_table->horizontalHeader()->setStretchLastSection(true);
     if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model.index(0, 0));
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
 }
 
 void CompareDialog::copyTable()
@@ -264,7 +296,7 @@ void CompareDialog::copyTable()
     for (int row = -1; row < m_model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < Model::kColumnCount; ++column) {
-            const QVariant value = row < 0 ? m_model.headerData(column, Qt::Horizontal) : m_model.index(row, column).data();
+            const QVariant value = row < 0 ? m_model.headerData(column, Qt::Horizontal) : m_sorted->index(row, column).data();
             cells.append(row < 0 ? value.toString() : reports::neutralised(value.toString()));
         }
         lines.append(cells.join(u'\t'));
@@ -291,7 +323,7 @@ void CompareDialog::exportTable()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         QVariantList cells;
         for (int column = 0; column < Model::kColumnCount; ++column)
-            cells.append(m_model.index(row, column).data().toString());
+            cells.append(m_sorted->index(row, column).data().toString());
         table.rows.append(cells);
     }
     table.sheetName = tr("Compared");

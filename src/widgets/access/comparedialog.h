@@ -4,6 +4,7 @@
 #include "models/comparemodel.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSortFilterProxyModel>
 #include <QtWidgets/QDialog>
 
 class QCheckBox;
@@ -45,6 +46,7 @@ private:
 
     app::AccessIndexPtr m_index;
     models::CompareModel m_model;
+    QSortFilterProxyModel *m_sorted;
     QHash<QString, int> m_whoOf; ///< by the text that is offered, folded
     QStringList m_texts;         ///< by line of the index; empty: not offered
     QLineEdit *m_first;

@@ -207,6 +207,8 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     // The ring says where one is; a row's tint and accent bar are for lists.
     plain.state.setFlag(QStyle::State_Selected, false);
     plain.widget = nullptr;
+    // The style has filled a selected cell already.
+    painter->fillRect(option.rect, tokensOf(option.palette).view);
     RowDelegate::paint(painter, plain, index);
     if (index.data(Model::StartsPlatformRole).toBool()) {
         const QRect edge(option.rect.left(), option.rect.top(), 1, option.rect.height());

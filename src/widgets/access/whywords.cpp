@@ -56,7 +56,7 @@ Facts factsOf(const app::AccessIndex &index, int who, int grantIndex)
             index.who()[who].name,
             index.resourceName(grant.resource),
             app::platformText(index.graph().resources[grant.resource].platform),
-            isTold ? app::nounInSentence(app::words::grantRoleText(grant)) : QString(),
+            isTold ? app::words::grantRoleText(grant) : QString(),
             principalName(index, grant.via),
             grant.from < 0 ? QString() : index.resourceName(grant.from)};
 }
@@ -72,22 +72,23 @@ QString sentenceOf(const Facts &facts, Noun noun)
         return WhyWords::tr("%1 belongs to %2. %3 does not say with which role.").arg(person, place, facts.platform);
     switch (facts.grant.origin) {
     case GrantOrigin::Direct:
-        return WhyWords::tr("%1 reaches %2 as %3, given directly.").arg(person, place, role);
+        return WhyWords::tr("%1 reaches %2 with the role %3, given directly.").arg(person, place, role);
     case GrantOrigin::Group:
-        return WhyWords::tr("%1 reaches %2 as %3 because of group %4.").arg(person, place, role, noun(facts.group));
+        return WhyWords::tr("%1 reaches %2 with the role %3 because of group %4.").arg(person, place, role, noun(facts.group));
     case GrantOrigin::Owner:
         return facts.group.isEmpty()
                    ? WhyWords::tr("%1 reaches %2 as %3 of the whole: %4.").arg(person, place, role, noun(facts.from))
                    : WhyWords::tr("%1 reaches %2 because group %4 is %3 of the whole.")
                          .arg(person, place, role, noun(facts.group));
     case GrantOrigin::Inherited:
-        return WhyWords::tr("%1 reaches %2 as %3 because of the role on %4.").arg(person, place, role, noun(facts.from));
+        return WhyWords::tr("%1 reaches %2 with the role %3, given on %4.").arg(person, place, role, noun(facts.from));
     case GrantOrigin::Public:
-        return WhyWords::tr("%1 reaches %2 as %3 because it is open to everybody in the organisation.").arg(person, place, role);
+        return WhyWords::tr("%1 reaches %2 with the role %3 because it is open to everybody in the organisation.")
+            .arg(person, place, role);
     case GrantOrigin::NotTold:
         break;
     }
-    return WhyWords::tr("%1 reaches %2 as %3.").arg(person, place, role);
+    return WhyWords::tr("%1 reaches %2 with the role %3.").arg(person, place, role);
 }
 
 QString onThe(ResourceKind kind)
@@ -160,10 +161,9 @@ QString listed(QStringList items)
 QString roleOn(const app::AccessIndex &index, const Grant &grant)
 {
     const QString place = app::isolated(index.resourcePath(grant.resource));
-    return grant.role.kind == Role::Kind::None
-               ? place
-               //: %1 a role, %2 a place
-               : WhyWords::tr("%1 on %2").arg(app::nounInSentence(app::words::grantRoleText(grant)), place);
+    return grant.role.kind == Role::Kind::None ? place
+                                               //: %1 a role, %2 a place
+                                               : WhyWords::tr("%1 on %2").arg(app::words::grantRoleText(grant), place);
 }
 
 /// What follows from a role on this place and goes with it.
@@ -191,7 +191,7 @@ QString withLoss(const QString &sentence, const QStringList &lost)
 {
     if (lost.isEmpty())
         return sentence;
-    return sentence + u' ' + WhyWords::tr("That also takes away %1.").arg(listed(lost));
+    return sentence + u' ' + WhyWords::tr("That also takes away: %1.").arg(listed(lost));
 }
 
 void tellRemedy(WhyStory &story, const Facts &facts, int grantIndex)
