@@ -145,8 +145,8 @@ QList<std::pair<QString, QString>> boxLines(const Provenance &provenance)
     add(Words::tr("Filters"), provenance.filters.isEmpty() ? Words::tr("none") : provenance.filters.join(u"; "_s));
     const auto count = static_cast<int>(std::min<qint64>(provenance.count, std::numeric_limits<int>::max()));
     add(Words::tr("In this report"), !provenance.inThisReport.isEmpty() ? provenance.inThisReport
-                                     : provenance.isComplete            ? Words::tr("%Ln row(s)", nullptr, count)
-                                                                        : Words::tr("at least %Ln row(s)", nullptr, count));
+                                     : provenance.isComplete            ? Words::tr("%Ln rows", nullptr, count)
+                                                                        : Words::tr("at least %Ln rows", nullptr, count));
     return lines;
 }
 

@@ -104,6 +104,7 @@ void TestReportsPage::nothingOpenOffersTheTwoWays()
     QVERIFY(!bench.isMade());
     QVERIFY(!bench.find<QAbstractButton>(u"exportReport"_s)->toolTip().isEmpty());
     QSignalSpy practised(&bench.page, &ReportsPage::practiceRequested);
+    QTest::qWait(50); // buttons of a state appear with the next turn of the event loop
     const auto buttons = bench.page.findChildren<QPushButton *>();
     for (auto *button : buttons) {
         if (button->isVisible() && button->text().contains(u"practi"_s, Qt::CaseInsensitive))
