@@ -224,15 +224,11 @@ private:
         }
     }
 
-    // Members of a space reach its projects, so whatever does not tell its members counts.
+    // Members of a space reach its projects, which are marked for that reason and not counted once more.
     void addGaps()
     {
-        qint64 divisions = 0;
-        qint64 spaces = 0;
-        for (const Resource &resource : std::as_const(m_graph.resources)) {
-            if (!resource.tellsMembers)
-                ++(resource.kind == ResourceKind::Division ? divisions : spaces);
-        }
+        const qint64 divisions = m_divisions.size();
+        const qint64 spaces = m_spaces.size();
         if (divisions > 0)
             m_graph.gaps.append({Platform::Arize, AccessGap::DivisionMembers, divisions});
         if (spaces > 0)

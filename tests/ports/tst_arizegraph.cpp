@@ -145,7 +145,7 @@ void TestArizeGraph::plain()
     QCOMPARE(Scripted::grantOf(access->graph, u"everyone"_s), u"2:s2 -"_s);
     QCOMPARE(access->graph.grants.size(), 3);
     QCOMPARE(access->graph.gaps,
-             (QList<GapCount>{{Platform::Arize, AccessGap::DivisionMembers, 1}, {Platform::Arize, AccessGap::SpaceMembers, 3}}));
+             (QList<GapCount>{{Platform::Arize, AccessGap::DivisionMembers, 1}, {Platform::Arize, AccessGap::SpaceMembers, 2}}));
     QCOMPARE(access->graph.oddities, QStringList());
     QCOMPARE(s.bench.transport.requests.size(), 8); // one a list
     for (const SourceRead &source : access->sources) {
