@@ -139,6 +139,7 @@ void MainWindow::connectPages()
     m_actions->serve(*m_access);
     connect(m_actions, &ActionController::changed, m_keys, &KeysPage::refresh);
     connect(m_actions, &ActionController::changed, m_peopleController, &PeopleController::readPaneAgain);
+    connect(m_actions, &ActionController::changed, m_accessController, &AccessController::readAfterChange);
     connect(m_actions, &ActionController::peopleAdded, m_peopleController, &PeopleController::refresh);
     connect(m_actions, &ActionController::failed, this,
             [this](const ApiError &error) { announceFailure(m_people->notice(), error); });

@@ -36,7 +36,7 @@ PageHeader::PageHeader(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
-    words->addLayout(line);
+    words->addLayout(line, 1);
     m_actions->setSpacing(kUnit);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kPageMargin, 16, kPageMargin, 14);

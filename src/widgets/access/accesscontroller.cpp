@@ -12,7 +12,10 @@
 #include "widgets/reports/timebar.h"
 
 #include <QtCore/QLocale>
+
 #include <QtWidgets/QBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace gatehouse::widgets {
 
@@ -73,6 +76,7 @@ AccessController::AccessController(AccessPage &page, QObject *parent)
             m_workspace->snapshots().cancelRefresh();
     });
     connect(&m_page, &AccessPage::exportRequested, this, [this] { exportPermissions({}); });
+    connect(&m_page, &AccessPage::changeRequested, this, [this] { m_wasChangeAsked = true; });
     connect(&m_page, &AccessPage::compareRequested, this, &AccessController::compare);
 }
 
@@ -137,6 +141,12 @@ QString AccessController::whyBlocked(const Change &change) const
     plan.changes = {change};
     const Ability guard = planner.guard(change, plan);
     return guard.isPossible() ? QString() : reasonText(guard, change.action, change.platform());
+}
+
+void AccessController::readAfterChange()
+{
+    if (std::exchange(m_wasChangeAsked, false) && m_workspace)
+        m_workspace->refreshAll();
 }
 
 void AccessController::compare()

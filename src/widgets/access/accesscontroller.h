@@ -24,6 +24,8 @@ public:
     /// `person` empty: begins with everybody, and offers the person of the current line.
     void exportPermissions(const PersonId &person);
     void compare();
+    /// What was asked for here has been done, perhaps: read again.
+    void readAfterChange();
 
 private:
     void showIndex();
@@ -33,6 +35,7 @@ private:
     AccessPage &m_page;
     TimeBar *m_timeBar;
     QPointer<app::Workspace> m_workspace;
+    bool m_wasChangeAsked = false;
 };
 
 } // namespace gatehouse::widgets

@@ -154,7 +154,7 @@ void AccessPage::setPaneShown(bool isShown)
     if (!isShown || (wasShown && m_paneSized))
         return;
     m_paneSized = isVisible();
-    const int wanted = std::max(296, fontMetrics().averageCharWidth() * 38);
+    const int wanted = std::max(296, std::min(fontMetrics().averageCharWidth() * 38, width() * 2 / 5));
     m_ui->pane->setMinimumWidth(std::min(wanted, std::max(200, width() / 3)));
     m_ui->splitter->setSizes({std::max(1, m_ui->splitter->width() - wanted - 1), wanted});
     m_ui->splitter->setStretchFactor(0, 1);
