@@ -73,7 +73,15 @@ void TestManPages::optionsAgree_data()
                                                         {u"keys"_s, u"create"_s},
                                                         {u"keys"_s, u"delete"_s},
                                                         {u"teams"_s, u"list"_s},
-                                                        {u"permissions"_s, u"export"_s}};
+                                                        {u"permissions"_s, u"export"_s},
+                                                        {u"report"_s},
+                                                        {u"review"_s, u"create"_s},
+                                                        {u"review"_s, u"merge"_s},
+                                                        {u"review"_s, u"status"_s},
+                                                        {u"snapshot"_s, u"take"_s},
+                                                        {u"snapshot"_s, u"list"_s},
+                                                        {u"snapshot"_s, u"diff"_s},
+                                                        {u"snapshot"_s, u"remove"_s}};
 }
 
 void TestManPages::optionsAgree()

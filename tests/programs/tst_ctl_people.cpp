@@ -229,7 +229,7 @@ void TestCtlPeople::permissions()
     QVERIFY(nobody.out.isEmpty());
     const Ended csv = practice({u"permissions"_s, u"export"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(csv.code, 0);
-    QVERIFY(csv.out.startsWith("user_id,email,"));
+    QVERIFY(csv.out.startsWith("person,email,platform,resource,role,"));
 }
 
 void TestCtlPeople::permissionsToAFile()

@@ -53,6 +53,18 @@ QString outputFault(const Output &output, const Terminal &terminal)
                                               : Words::tr("A workbook can't be shown here: give it a file with --output.");
 }
 
+bool areComparable(const Snapshot &before, const Snapshot &after, const QList<Platform> &platforms)
+{
+    for (const Platform platform : {Platform::Anyscale, Platform::Arize, Platform::Wandb}) {
+        const PlatformReading *then = before.on(platform);
+        const PlatformReading *now = after.on(platform);
+        const bool isAsked = platforms.isEmpty() ? then || now : platforms.contains(platform);
+        if (isAsked && (!then || !now || !then->isWhole() || !now->isWhole()))
+            return false;
+    }
+    return true;
+}
+
 AuditCommand::AuditCommand(QList<Platform> platforms, Environment &environment)
     : m_environment(environment)
     , m_platforms(std::move(platforms))
@@ -133,7 +145,13 @@ void AuditCommand::findKept(const QString &idOrDay, std::function<void(const Sna
     bool isNumber = false;
     const qint64 id = idOrDay.toLongLong(&isNumber);
     if (isNumber)
-        return follow(context().snapshots.load(id, this), std::move(then));
+        return followAll(context().snapshots.load(id, this), [this, id, then = std::move(then)](const Result<Snapshot> &found) {
+            if (found)
+                return then(*found);
+            if (found.error().kind == ApiError::Kind::NotFound)
+                return fail(Words::tr("There is no snapshot number %1.").arg(id));
+            fail(found.error());
+        });
     const QDate day = QDate::fromString(idOrDay, Qt::ISODate);
     if (!day.isValid())
         return fail(Words::tr("“%1” is neither the number of a snapshot nor a day such as 2026-11-30.").arg(idOrDay), WrongUsage);
@@ -163,7 +181,7 @@ void AuditCommand::sayWhatIsMissing(const Snapshot &snapshot)
 
 void AuditCommand::write(const Snapshot &snapshot, const app::ReportRequest &request, const Output &output)
 {
-    const bool isWhole = snapshot.isWhole() && (!request.since || request.since->isWhole());
+    const bool isWhole = request.since ? areComparable(*request.since, snapshot, request.platforms) : snapshot.isWhole();
     const auto makeBytes = [snapshot, request, format = output.format] {
         const app::AccessIndex index(snapshot);
         return app::writeReport(index, request, format);

@@ -57,9 +57,21 @@ protected:
                 fail(result.error());
         });
     }
+    /// The same, errors for the handler too.
+    template<typename J, typename Then>
+    void followAll(J *job, Then then)
+    {
+        m_job = job;
+        startJob(job, this, [this, then = std::move(then)](const Result<typename J::Value> &result) mutable {
+            m_job = nullptr;
+            then(result);
+        });
+    }
     void fail(const ApiError &error);
     void fail(const QString &sentence, ExitCode code = Failed);
     void end(ExitCode code);
+    /// Joined as the window joins them, by hand included. Once all are open.
+    app::SnapshotOptions snapshotOptions() const;
 
     Terminal &terminal() { return m_environment.terminal; }
     app::AppContext &context() { return *m_context; }
@@ -69,14 +81,14 @@ protected:
     Environment &m_environment;
 
 private:
-    /// Joined as the window joins them, by hand included.
-    app::SnapshotOptions snapshotOptions() const;
-
     QList<Platform> m_platforms;
     std::unique_ptr<app::AppContext> m_context;
     Sessions m_sessions;
     Job *m_job = nullptr;
 };
+
+/// Both were read whole on each of these platforms; none: on each that either has.
+bool areComparable(const Snapshot &before, const Snapshot &after, const QList<Platform> &platforms);
 
 /// Why an answer can't go to where it is asked to: a sentence; empty where it can.
 QString outputFault(const Output &output, const Terminal &terminal);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/gatehousectl/auditoptions.h"
 #include "programs/gatehousectl/changecommands.h"
+#include "programs/gatehousectl/evidencecommands.h"
 #include "programs/gatehousectl/importcommand.h"
 #include "programs/gatehousectl/keycommands.h"
 #include "programs/gatehousectl/peoplecommands.h"
+#include "programs/gatehousectl/reviewcommands.h"
 #include "translations/i18n.h"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +14,7 @@
 #include <QtGui/QGuiApplication>
 
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 #include <map>
 #include <memory>
@@ -294,6 +297,8 @@ int run(int argc, char **argv)
     addChangeCommands(program, line, action);
     addKeyCommands(program, line, action);
     addAuditCommands(program, line.audit, line.platform, action);
+    addEvidenceCommands(program, line.audit, line.platform, action);
+    addReviewCommands(program, line.audit, line.platform, action);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success &asked) {
@@ -325,6 +330,13 @@ int run(int argc, char **argv)
     return action(environment);
 }
 
+// What Qt says of fonts and sessions while a PDF is painted is nothing for whoever reads a timer's mail.
+void dropWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(harmless(message)));
+}
+
 // Qt turns a locale that is not UTF-8 into one that is, and says so on standard error each time.
 void preferUtf8()
 {
@@ -351,7 +363,10 @@ int main(int argc, char **argv)
         // connect to it, Qt would end the program.
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
+        qInstallMessageHandler(gatehouse::ctl::dropWarnings);
+        // The program's name alone: Qt would take --platform for its own.
+        static int nameAlone = 1;
+        application = std::make_unique<QGuiApplication>(nameAlone, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

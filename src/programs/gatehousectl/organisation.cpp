@@ -64,8 +64,6 @@ public:
         , m_platforms(platforms)
         , m_clock(clock)
     {
-        if (!m_options.organisation.isEmpty() && !m_options.platform.isEmpty() && m_platforms.isEmpty())
-            m_platforms.append(*platformOf(m_options.platform));
     }
 
 protected:
@@ -76,8 +74,9 @@ protected:
         const Result<app::Organisation> organisation = organisationOf(m_options);
         if (!organisation)
             return complete(failure(organisation.error()));
+        const QList<Platform> wanted = platformsOf(m_options, m_platforms);
         for (const app::ConnectionSettings &connection : organisation->connections) {
-            if (m_platforms.isEmpty() || m_platforms.contains(connection.platform))
+            if (wanted.contains(connection.platform))
                 m_waiting.append(connection);
         }
         if (m_waiting.isEmpty())

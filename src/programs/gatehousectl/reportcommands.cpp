@@ -88,6 +88,9 @@ private:
         takeNow([this, since](const Snapshot &snapshot) {
             app::ReportRequest request = requestOf(m_options.kind, {}, m_environment.clock);
             request.since = since;
+            // The earlier one may be of more platforms than were asked for now.
+            if (since && !m_options.platforms.isEmpty())
+                request.platforms = m_options.platforms;
             write(snapshot, request, m_options.output);
         });
     }

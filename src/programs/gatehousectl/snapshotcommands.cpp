@@ -134,7 +134,7 @@ private:
             return end(Failed);
         sayWhatIsMissing(before);
         sayWhatIsMissing(after);
-        end(before.isWhole() && after.isWhole() ? AllDone : Incomplete);
+        end(areComparable(before, after, {}) ? AllDone : Incomplete);
     }
 
     SnapshotDiffOptions m_options;
