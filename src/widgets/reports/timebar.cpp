@@ -2,6 +2,7 @@
 #include "widgets/reports/timebar.h"
 
 #include "widgets/style.h"
+#include "widgets/theme.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
@@ -55,6 +56,7 @@ TimeBar::TimeBar(QWidget *parent)
         if (service())
             service()->keepNow();
     });
+    colourHandle();
     reload();
 }
 
@@ -77,6 +79,21 @@ void TimeBar::showEvent(QShowEvent *event)
     // The terminal, another window or the settings may have kept or removed some since.
     if (service())
         service()->reload();
+}
+
+void TimeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourHandle();
+}
+
+void TimeBar::colourHandle()
+{
+    // A button's colour is hardly to be seen on a dark page.
+    QPalette own = palette();
+    own.setColor(QPalette::Button, tokensOf(palette()).accent);
+    m_slider->setPalette(own);
 }
 
 void TimeBar::reload()

@@ -27,9 +27,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void reload();
+    void colourHandle();
     void moved(int position);
     void showWords(int position);
     app::SnapshotService *service() const { return m_workspace ? &m_workspace->snapshots() : nullptr; }
