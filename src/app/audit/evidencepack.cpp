@@ -3,12 +3,15 @@
 
 #include "app/audit/accessreports.h"
 #include "app/audit/evidencewords.h"
+#include "app/peoplestore.h"
+#include "app/personindex.h"
 #include "app/snapshotjob.h"
 #include "base/workerjob.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -165,6 +168,25 @@ EvidenceData evidenceData(const Snapshot &snapshot, const FindingRules &rules)
     return data;
 }
 
+std::function<QList<Person>(const QList<Account> &)> joinedAs(const QList<Person> &persons)
+{
+    Snapshot known;
+    known.persons = persons;
+    return [joined = joinedPersons(known)](const QList<Account> &accounts) {
+        QSet<AccountId> isKnown;
+        for (const JoinedPerson &person : joined)
+            isKnown.unite(QSet<AccountId>(person.accounts.cbegin(), person.accounts.cend()));
+        QList<Account> old;
+        QList<Account> fresh;
+        for (const Account &account : accounts)
+            (isKnown.contains(account.id()) ? old : fresh).append(account);
+        PeopleStore store;
+        PersonIndex index(store, nullptr, {});
+        store.upsert(fresh);
+        return joinedLike(joined, old) + index.persons();
+    };
+}
+
 QString evidenceProgram()
 {
     return u"Gatehouse "_s + QStringLiteral(GATEHOUSE_VERSION);
@@ -284,7 +306,10 @@ void EvidenceJob::collect(const Snapshot &first)
 {
     enter(Phase::Deriving);
     m_first = first;
-    m_replay.organisation = first.organisation;
+    // Nothing is remembered of the connection: the platform knows what its organisation is called.
+    if (m_first.organisation.isEmpty() && !first.platforms.isEmpty())
+        m_first.organisation = first.platforms.constFirst().organisation;
+    m_replay.organisation = m_first.organisation;
     m_replay.takenBy = first.takenBy;
     m_replay.takenAt = first.takenAt;
     m_replay.persons = joinedPersons(first);

@@ -12,7 +12,7 @@ namespace gatehouse::app {
 /// What goes into an evidence pack, and where it goes.
 struct EvidenceOptions
 {
-    QString organisation;
+    QString organisation;      ///< empty: as the first platform calls it
     QList<Platform> platforms; ///< empty: all sessions
     QString target;            ///< a folder that is not there yet, or, by its ending ".zip", one file
     FindingRules rules;
@@ -92,6 +92,9 @@ struct EvidenceData
     AccessIndexPtr index;
 };
 EvidenceData evidenceData(const Snapshot &snapshot, const FindingRules &rules);
+
+/// Joins accounts to persons as they are joined in a list already, and what is new since then by its address.
+std::function<QList<Person>(const QList<Account> &)> joinedAs(const QList<Person> &persons);
 
 QString evidenceProgram();  ///< "Gatehouse 0.5.0"
 QString evidenceLanguage(); ///< of the texts in packs made now: "de_DE"
