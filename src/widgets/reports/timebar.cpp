@@ -4,6 +4,7 @@
 #include "widgets/style.h"
 #include "widgets/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
