@@ -5,6 +5,7 @@
 #include "app/texts.h"
 #include "domain/email.h"
 
+#include <QtCore/QBitArray>
 #include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -100,14 +101,18 @@ void AccessTerms::readRoles(const app::AccessIndex &index)
     std::array<int, static_cast<size_t>(Role::Kind::Unknown) + 1> ofKind;
     ofKind.fill(-1);
     QStringList texts;
-    const auto textOf = [&](const Grant &grant) {
-        const QString text = app::words::grantRoleText(grant);
-        const auto it = known.constFind(text);
+    const auto textOf = [&](const Grant &grant, const QString &key) {
+        const auto it = known.constFind(key);
         if (it != known.constEnd())
             return *it;
-        texts.append(text);
-        known.insert(text, static_cast<int>(texts.size()) - 1);
-        return static_cast<int>(texts.size()) - 1;
+        const QString text = app::words::grantRoleText(grant);
+        qsizetype place = texts.indexOf(text);
+        if (place < 0) {
+            place = texts.size();
+            texts.append(text);
+        }
+        known.insert(key, static_cast<int>(place));
+        return static_cast<int>(place);
     };
     quint32 originBits = 0;
     roleOf.reserve(graph.grants.size());
@@ -115,8 +120,10 @@ void AccessTerms::readRoles(const app::AccessIndex &index)
         originBits |= 1U << static_cast<unsigned>(grant.origin);
         const bool hasOwnWord = grant.role.kind == Role::Kind::Custom || grant.role.kind == Role::Kind::Unknown;
         int &place = ofKind[static_cast<size_t>(grant.role.kind)];
-        if (hasOwnWord || place < 0)
-            place = textOf(grant);
+        if (hasOwnWord)
+            place = textOf(grant, grant.role.word);
+        else if (place < 0)
+            place = textOf(grant, u"\n%1"_s.arg(static_cast<int>(grant.role.kind)));
         roleOf.append(place);
     }
     for (const GrantOrigin origin : {GrantOrigin::Direct, GrantOrigin::Group, GrantOrigin::Owner, GrantOrigin::Inherited,
@@ -176,31 +183,38 @@ void AccessTerms::countReach(const app::AccessIndex &index)
         }
     }
     reach.resize(graph.resources.size());
+    std::vector<PrincipalKind> kindOf;
+    kindOf.reserve(static_cast<size_t>(graph.principals.size()));
+    for (const Principal &principal : graph.principals)
+        kindOf.push_back(principal.kind);
     QList<bool> isOpen(graph.resources.size(), false);
     for (int i = 0; i < graph.grants.size(); ++i) {
         const Grant &grant = graph.grants[i];
-        if (!isUsable(graph, grant) || graph.principals[grant.principal].kind != PrincipalKind::Everyone)
+        if (!isUsable(graph, grant) || kindOf[static_cast<size_t>(grant.principal)] != PrincipalKind::Everyone)
             continue;
         openToAll.append(i);
+        if (!isOpen[grant.resource]) {
+            const Platform platform = graph.resources[grant.resource].platform;
+            reach[grant.resource] = {peopleOn[at(platform)], robotsOn[at(platform)], 0};
+        }
         isOpen[grant.resource] = true;
     }
-    for (int resource = 0; resource < graph.resources.size(); ++resource) {
-        const Platform platform = graph.resources[resource].platform;
-        Reach &sum = reach[resource];
-        if (isOpen[resource])
-            sum = {peopleOn[at(platform)], robotsOn[at(platform)], 0};
-        int last = -1;
-        for (const int grant : index.grantsOn(resource)) { // in the order of who()
-            const int who = index.whoOf(graph.grants[grant].principal);
-            if (who == last)
-                continue;
-            last = who;
-            const PrincipalKind kind = index.who()[who].kind;
-            if (kind == PrincipalKind::Group)
-                ++sum.groups;
-            else if (isHuman(kind) && !(isOpen[resource] && index.hasAccountOn(who, platform)))
-                ++(kind == PrincipalKind::Person ? sum.people : sum.serviceAccounts);
-        }
+    // Grants in the order they lie in: going through them place by place takes four times as long.
+    QBitArray seen(index.who().size() * graph.resources.size());
+    for (const Grant &grant : graph.grants) {
+        if (!isUsable(graph, grant))
+            continue;
+        const int who = index.whoOf(grant.principal);
+        const qsizetype pair = who * graph.resources.size() + grant.resource;
+        if (seen.testBit(pair))
+            continue;
+        seen.setBit(pair);
+        Reach &sum = reach[grant.resource];
+        const PrincipalKind kind = kindOf[static_cast<size_t>(grant.principal)];
+        if (kind == PrincipalKind::Group)
+            ++sum.groups;
+        else if (isHuman(kind) && !(isOpen[grant.resource] && index.hasAccountOn(who, graph.resources[grant.resource].platform)))
+            ++(kind == PrincipalKind::Person ? sum.people : sum.serviceAccounts);
     }
 }
 
