@@ -167,8 +167,9 @@ void AccessIndex::buildPrincipals(QList<Who> &lines)
 {
     QHash<AccountId, int> ofAccount;
     QHash<AccountId, int> ofUser; // by the platform's user id, which need not be the account's id
-    for (int i = 0; i < m_snapshot.persons.size(); ++i) {
-        for (const Account &account : m_snapshot.persons[i].accounts) {
+    const QList<Person> &persons = std::as_const(m_snapshot).persons; // shared with others: never copied
+    for (int i = 0; i < persons.size(); ++i) {
+        for (const Account &account : persons[i].accounts) {
             ofAccount.insert(account.id(), i);
             if (!account.userId.isEmpty())
                 ofUser.insert({account.platform, account.userId.value}, i);

@@ -15,6 +15,8 @@
 #include <limits>
 #include <map>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -88,11 +90,25 @@ struct Somebody
     QList<Account> accounts;
 };
 
-struct Held
+/// Numbers for keys, the same on both sides: comparing and finding them costs less than with texts.
+class Numbers
 {
-    Grant grant;
-    int resource = 0;
+public:
+    int of(const QString &key)
+    {
+        const auto known = m_numbers.constFind(key);
+        if (known != m_numbers.cend())
+            return *known;
+        const auto number = static_cast<int>(m_numbers.size());
+        m_numbers.insert(key, number);
+        return number;
+    }
+
+private:
+    QHash<QString, int> m_numbers;
 };
+
+using HolderAndPlace = std::pair<int, int>; ///< their numbers
 
 struct Side
 {
@@ -102,10 +118,10 @@ struct Side
     }
 
     AccessIndex index;
-    std::map<QString, Somebody> people;               ///< by root key
-    QHash<QString, int> places;                       ///< by key: the resource
-    std::map<std::pair<QString, QString>, Held> held; ///< by holder's and place's key
-    QHash<QString, Somebody> holders;
+    std::map<QString, Somebody> people; ///< by root key
+    QHash<int, int> places;             ///< by number: the resource
+    QHash<HolderAndPlace, int> held;    ///< the strongest grant
+    QHash<int, Somebody> holders;
 };
 
 /// What may be said of one platform.
@@ -144,7 +160,7 @@ public:
 
 private:
     void join(const Snapshot &snapshot);
-    void fill(Side &side) const;
+    void fill(Side &side);
     Trust judge(Platform platform);
     bool haveSameKeys(Platform platform) const;
     const Trust &trust(Platform platform) const { return m_trust[static_cast<size_t>(platform)]; }
@@ -165,7 +181,7 @@ private:
     void comparePeople();
     void compareAccounts(const Somebody &before, const Somebody &after);
     void compareRoles();
-    void compareRole(const Held &before, const Held &after, const Somebody &who);
+    void compareRole(const Grant &before, const Grant &after, const Somebody &who);
     void compareKeys();
     void comparePlaces();
     void sort();
@@ -173,6 +189,7 @@ private:
     Side m_before;
     Side m_after;
     SameOnes m_same;
+    Numbers m_numbers; ///< of holders and places
     std::array<Trust, 3> m_trust;
     QList<Difference> m_found;
 };
@@ -193,7 +210,7 @@ void Comparison::join(const Snapshot &snapshot)
     }
 }
 
-void Comparison::fill(Side &side) const
+void Comparison::fill(Side &side)
 {
     const AccessIndex &index = side.index;
     for (const Person &person : index.snapshot().persons) {
@@ -207,28 +224,33 @@ void Comparison::fill(Side &side) const
         }
         somebody.accounts += person.accounts;
     }
-    for (int i = 0; i < index.graph().resources.size(); ++i)
-        side.places.insert(placeKey(index.graph().resources[i]), i);
-
-    QStringList placeKeys;
-    for (const Resource &resource : index.graph().resources)
-        placeKeys.append(placeKey(resource));
+    QList<int> placeNumbers;
+    for (int i = 0; i < index.graph().resources.size(); ++i) {
+        placeNumbers.append(m_numbers.of(placeKey(index.graph().resources[i])));
+        side.places.insert(placeNumbers.last(), i);
+    }
+    QList<int> holderNumbers; // of principals
+    for (int i = 0; i < index.graph().principals.size(); ++i) {
+        const Principal &principal = index.graph().principals[i];
+        const Who &line = index.who()[index.whoOf(i)];
+        const Person *person = index.personOf(index.whoOf(i));
+        const bool isHuman = principal.kind == PrincipalKind::Person || principal.kind == PrincipalKind::ServiceAccount;
+        const QString key = person && !person->accounts.isEmpty() ? m_same.rootOf(accountKey(person->accounts.constFirst()))
+                            : isHuman                             ? m_same.rootOf(userKey(principal.platform, principal.id))
+                                                                  : holderKey(principal);
+        holderNumbers.append(m_numbers.of(key));
+        side.holders.insert(holderNumbers.last(), {line.person, line.name, line.email, {}});
+    }
     for (int who = 0; who < index.who().size(); ++who) {
-        const Who &line = index.who()[who];
-        const Person *person = index.personOf(who);
         for (const int grant : index.grantsOf(who)) {
             const Grant &one = index.graph().grants[grant];
             if (one.origin == GrantOrigin::Owner || one.origin == GrantOrigin::Inherited)
                 continue; // follows from another
-            const Principal &principal = index.graph().principals[one.principal];
-            const bool isHuman = principal.kind == PrincipalKind::Person || principal.kind == PrincipalKind::ServiceAccount;
-            const QString holder = person && !person->accounts.isEmpty()
-                                       ? m_same.rootOf(accountKey(person->accounts.constFirst()))
-                                   : isHuman ? m_same.rootOf(userKey(principal.platform, principal.id))
-                                             : holderKey(principal);
-            side.holders.insert(holder, {line.person, line.name, line.email, {}});
-            // The strongest comes first, and stays.
-            side.held.try_emplace({holder, placeKeys[one.resource]}, Held{one, one.resource});
+            const HolderAndPlace key{holderNumbers[one.principal], placeNumbers[one.resource]};
+            // The strongest of all lines that are one somebody.
+            const auto known = side.held.constFind(key);
+            if (known == side.held.cend() || isStronger(one, index.graph().grants[*known]))
+                side.held.insert(key, grant);
         }
     }
 }
@@ -351,33 +373,36 @@ void Comparison::compareAccounts(const Somebody &before, const Somebody &after)
 
 void Comparison::compareRoles()
 {
-    for (const auto &[key, after] : m_after.held) {
-        const Platform platform = m_after.index.graph().resources[after.resource].platform;
-        const auto before = m_before.held.find(key);
-        const Somebody &who = m_after.holders[key.first];
-        if (before != m_before.held.cend()) {
-            compareRole(before->second, after, who);
+    const AccessGraph &was = m_before.index.graph();
+    const AccessGraph &is = m_after.index.graph();
+    for (auto it = m_after.held.cbegin(); it != m_after.held.cend(); ++it) {
+        const Grant &after = is.grants[it.value()];
+        const Platform platform = is.resources[after.resource].platform;
+        const Somebody who = m_after.holders.value(it.key().first);
+        if (const auto before = m_before.held.constFind(it.key()); before != m_before.held.cend()) {
+            compareRole(was.grants[*before], after, who);
         } else if (trust(platform).gains) {
             Difference &one = add(DifferenceKind::Gained, platform, who);
             one.where = m_after.index.resourcePath(after.resource);
-            one.after = words::grantRoleText(after.grant);
+            one.after = words::grantRoleText(after);
         }
     }
-    for (const auto &[key, before] : m_before.held) {
-        const Platform platform = m_before.index.graph().resources[before.resource].platform;
+    for (auto it = m_before.held.cbegin(); it != m_before.held.cend(); ++it) {
+        const Grant &before = was.grants[it.value()];
+        const Platform platform = was.resources[before.resource].platform;
         // With a place that is gone goes every role on it: said once.
-        if (m_after.held.contains(key) || !trust(platform).losses || !m_after.places.contains(key.second))
+        if (m_after.held.contains(it.key()) || !trust(platform).losses || !m_after.places.contains(it.key().second))
             continue;
-        Difference &one = add(DifferenceKind::Lost, platform, m_before.holders[key.first]);
+        Difference &one = add(DifferenceKind::Lost, platform, m_before.holders.value(it.key().first));
         one.where = m_before.index.resourcePath(before.resource);
-        one.before = words::grantRoleText(before.grant);
+        one.before = words::grantRoleText(before);
     }
 }
 
-void Comparison::compareRole(const Held &before, const Held &after, const Somebody &who)
+void Comparison::compareRole(const Grant &before, const Grant &after, const Somebody &who)
 {
-    const Role &was = before.grant.role;
-    const Role &is = after.grant.role;
+    const Role &was = before.role;
+    const Role &is = after.role;
     const auto isTold = [](const Role &role) { return role.kind != Role::Kind::None; };
     const Platform platform = m_after.index.graph().resources[after.resource].platform;
     // A role that is not told on one of the days may be the same.
@@ -390,8 +415,8 @@ void Comparison::compareRole(const Held &before, const Held &after, const Somebo
                                                  : DifferenceKind::RoleChanged;
     Difference &one = add(kind, platform, who);
     one.where = m_after.index.resourcePath(after.resource);
-    one.before = words::grantRoleText(before.grant);
-    one.after = words::grantRoleText(after.grant);
+    one.before = words::grantRoleText(before);
+    one.after = words::grantRoleText(after);
 }
 
 void Comparison::compareKeys()
@@ -434,7 +459,7 @@ void Comparison::comparePlaces()
             const Resource &resource = side.index.graph().resources[place];
             const Trust &told = trust(resource.platform);
             const bool isTold = kind == DifferenceKind::ResourceAdded ? told.gains : told.losses;
-            if (isTold && !other.places.contains(placeKey(resource)))
+            if (isTold && !other.places.contains(m_numbers.of(placeKey(resource))))
                 add(kind, resource.platform, {}).where = side.index.resourcePath(place);
         }
     };

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -342,15 +343,31 @@ void Search::sort()
     const QLocale locale;
     QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
-    std::ranges::stable_sort(m_found, [&](const Finding &left, const Finding &right) {
+    // A key each, as comparing through the collator takes ten times as long.
+    std::vector<QCollatorSortKey> keys;
+    std::vector<qsizetype> order;
+    keys.reserve(static_cast<size_t>(m_found.size()));
+    for (const Finding &finding : std::as_const(m_found)) {
+        keys.push_back(collator.sortKey(finding.who));
+        order.push_back(static_cast<qsizetype>(order.size()));
+    }
+    const QList<Finding> &found = std::as_const(m_found);
+    std::ranges::stable_sort(order, [&](qsizetype one, qsizetype other) {
+        const Finding &left = found[one];
+        const Finding &right = found[other];
         if (left.kind != right.kind)
             return left.kind < right.kind;
         if (left.platform != right.platform)
             return left.platform < right.platform;
-        const int compared = collator.compare(left.who, right.who);
+        const int compared = keys[static_cast<size_t>(one)].compare(keys[static_cast<size_t>(other)]);
         return compared != 0 ? compared < 0
                              : std::tie(left.email, left.detail, left.since) < std::tie(right.email, right.detail, right.since);
     });
+    QList<Finding> sorted;
+    sorted.reserve(m_found.size());
+    for (const qsizetype i : order)
+        sorted.append(found[i]);
+    m_found = std::move(sorted);
 }
 
 QString agoText(const QDateTime &since, const QDateTime &now)
