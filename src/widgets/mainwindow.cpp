@@ -6,6 +6,7 @@
 #include "widgets/actions/actioncontroller.h"
 #include "widgets/connections/connectionopener.h"
 #include "widgets/connections/connectionspage.h"
+#include "widgets/evidence/evidencelauncher.h"
 #include "widgets/home/homepage.h"
 #include "widgets/import/importlauncher.h"
 #include "widgets/keys/keyspage.h"
@@ -14,6 +15,7 @@
 #include "widgets/people/peoplecontroller.h"
 #include "widgets/people/peoplepage.h"
 #include "widgets/reports/reportspage.h"
+#include "widgets/review/reviewlauncher.h"
 #include "widgets/settings/helppage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/style.h"
@@ -42,6 +44,8 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
     , m_opener(new ConnectionOpener(context, this))
     , m_imports(new ImportLauncher(context, this))
     , m_actions(new ActionController(this))
+    , m_reviews(new ReviewLauncher(this))
+    , m_evidence(new EvidenceLauncher(this))
     , m_band(new OrganisationBand(this))
     , m_rail(new Rail(this))
     , m_brand(new QWidget(this))
@@ -65,7 +69,6 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
     side->addWidget(m_rail, 1);
 
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
     middle->addLayout(side);
     middle->addWidget(makeSeparator(Qt::Vertical, this));
     middle->addWidget(m_stack, 1);
@@ -73,6 +76,7 @@ MainWindow::MainWindow(app::AppContext &context, ThemeController &theme, QWidget
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    middle->setSpacing(0);
     column->addWidget(m_band);
     column->addLayout(middle, 1);
     setCentralWidget(whole);
@@ -94,7 +98,8 @@ MainWindow::~MainWindow()
 void MainWindow::handOut(app::Workspace *workspace)
 {
     const auto give = [workspace](auto *...users) { (users->setWorkspace(workspace), ...); };
-    give(m_home, m_peopleController, m_accessController, m_reports, m_connections, m_imports, m_keys, m_actions);
+    give(m_home, m_peopleController, m_accessController, m_reports, m_connections, m_imports, m_keys, m_actions, m_reviews,
+         m_evidence);
 }
 
 void MainWindow::buildPages()
@@ -111,9 +116,8 @@ void MainWindow::buildPages()
     m_settings = new SettingsPage(m_context, m_theme, this);
     m_help = new HelpPage(this);
     // In the order of PageId.
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_home, m_people, m_access, m_reports, m_keys, m_connections, m_settings, m_help})
-        m_stack->addWidget(page);
+    const auto stack = [this](auto *...pages) { (m_stack->addWidget(pages), ...); };
+    stack(m_home, m_people, m_access, m_reports, m_keys, m_connections, m_settings, m_help);
 }
 
 void MainWindow::connectPages()
@@ -160,12 +164,11 @@ void MainWindow::connectPages()
         connect(page, &Page::connectRequested, m_opener, &ConnectionOpener::connectNew);
         connect(page, &Page::practiceRequested, this, &MainWindow::practiceRequested);
     };
-    offersToOpen(m_home);
-    offersToOpen(m_people);
-    offersToOpen(m_access);
-    offersToOpen(m_reports);
-    offersToOpen(m_connections);
+    [&](auto *...pages) { (offersToOpen(pages), ...); }(m_home, m_people, m_access, m_reports, m_connections);
     connect(m_reports, &ReportsPage::refreshRequested, this, &MainWindow::refreshCurrent);
+    m_reports->useLaunchers(*m_reviews, *m_evidence);
+    connect(m_reviews, &ReviewLauncher::carriedOut, this, &MainWindow::refreshCurrent);
+    connect(m_access, &AccessPage::evidenceRequested, m_evidence, [this] { m_evidence->begin(); });
     connect(m_home, &HomePage::connectPlatformRequested, m_opener, &ConnectionOpener::connectPlatform);
     connect(m_home, &HomePage::openRequested, m_opener, &ConnectionOpener::openOrganisation);
     connect(m_home, &HomePage::connectionsRequested, this, [this] { showPage(PageId::Connections); });
@@ -175,11 +178,8 @@ void MainWindow::connectPages()
         showPage(PageId::Access);
         m_access->showPerson(person);
     });
-    connect(m_people, &PeoplePage::exportAccessRequested, this, [this](const PersonId &person) {
-        showPage(PageId::Access);
-        m_access->showPerson(person);
-        m_accessController->exportPermissions(person);
-    });
+    connect(m_people, &PeoplePage::exportAccessRequested, m_people, &PeoplePage::accessRequested);
+    connect(m_people, &PeoplePage::exportAccessRequested, m_accessController, &AccessController::exportPermissions);
     connect(m_access, &AccessPage::personRequested, this, [this](const PersonId &person) {
         showPage(PageId::People);
         m_peopleController->showPerson(person);

@@ -19,6 +19,7 @@ class AccessPage;
 class ActionController;
 class ConnectionOpener;
 class ConnectionsPage;
+class EvidenceLauncher;
 class HelpPage;
 class HomePage;
 class ImportLauncher;
@@ -27,6 +28,7 @@ class KeysPage;
 class PeopleController;
 class PeoplePage;
 class ReportsPage;
+class ReviewLauncher;
 class SettingsPage;
 class ThemeController;
 
@@ -74,6 +76,8 @@ private:
     ImportLauncher *m_imports;
     std::unique_ptr<app::Workspace> m_workspace;
     ActionController *m_actions;
+    ReviewLauncher *m_reviews;
+    EvidenceLauncher *m_evidence;
     OrganisationBand *m_band;
     Rail *m_rail;
     QWidget *m_brand;

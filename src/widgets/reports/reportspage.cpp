@@ -3,6 +3,7 @@
 
 #include "app/texts.h"
 #include "base/workerjob.h"
+#include "widgets/evidence/evidencelauncher.h"
 #include "widgets/exportdialog.h"
 #include "widgets/home/homepage.h"
 #include "widgets/listhead.h"
@@ -11,6 +12,7 @@
 #include "widgets/pageheader.h"
 #include "widgets/reports/chartview.h"
 #include "widgets/reports/timebar.h"
+#include "widgets/review/reviewlauncher.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/statepanel.h"
 #include "widgets/style.h"
@@ -323,6 +325,14 @@ void ReportsPage::chooseKind(ReportKind kind)
         if (m_kinds->item(row)->data(Qt::UserRole).toInt() == static_cast<int>(kind))
             m_kinds->setCurrentRow(row);
     }
+}
+
+void ReportsPage::useLaunchers(ReviewLauncher &reviews, EvidenceLauncher &evidence)
+{
+    connect(this, &ReportsPage::reviewRequested, &reviews, &ReviewLauncher::begin);
+    connect(this, &ReportsPage::reviewListRequested, &reviews, &ReviewLauncher::openList);
+    connect(this, &ReportsPage::evidenceRequested, &evidence, &EvidenceLauncher::begin);
+    connect(this, &ReportsPage::checkPackRequested, &evidence, &EvidenceLauncher::beginCheck);
 }
 
 void ReportsPage::fillPlatforms()

@@ -23,8 +23,10 @@ class QToolButton;
 namespace gatehouse::widgets {
 
 class ChartView;
+class EvidenceLauncher;
 class MessageBanner;
 class PageHeader;
+class ReviewLauncher;
 class StatePanel;
 class TimeBar;
 
@@ -43,6 +45,8 @@ public:
     void setWorkspace(app::Workspace *workspace);
     void chooseKind(app::ReportKind kind);
     app::ReportKind kind() const;
+    /// Where "Reviews and evidence" lead.
+    void useLaunchers(ReviewLauncher &reviews, EvidenceLauncher &evidence);
     MessageBanner *notice() const { return m_notice; }
 
 Q_SIGNALS:
