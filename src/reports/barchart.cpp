@@ -84,7 +84,7 @@ private:
             qreal widest = 0;
             for (const BarChart::Bar &bar : m_chart.bars)
                 widest = std::max(widest, m_metrics.horizontalAdvance(endText(bar)));
-            m_end = std::min(widest + 0.6 * m_line, m_width * 0.4);
+            m_end = std::min(widest + m_line, m_width * 0.4);
             m_bars = std::max(m_width - m_label - 0.6 * m_line - m_end, m_width * 0.1);
         }
     }
@@ -158,7 +158,9 @@ private:
         if (m_look.isMirrored && (alignment & (Qt::AlignLeft | Qt::AlignRight)))
             alignment ^= Qt::AlignLeft | Qt::AlignRight;
         QTextOption option(alignment | Qt::AlignAbsolute);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        // What was measured to fit is not to be broken by a rounding.
+        const bool fits = QFontMetricsF(font).horizontalAdvance(words) <= rect.width() + 0.5 * m_line;
+        option.setWrapMode(fits ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter->setFont(font);
         m_painter->setPen(colour);

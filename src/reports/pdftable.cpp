@@ -19,8 +19,8 @@ constexpr qreal kRowPad = pt(2.8);   ///< above and below a row
 constexpr qreal kGroupTop = pt(2.4); ///< above the first and below the last row of a group
 constexpr qreal kGroupEnd = pt(4.4);
 constexpr qreal kContinuedRoom = pt(17);
-constexpr qreal kMostNatural = pt(130); ///< what a column may ask for when the page's side is chosen
-constexpr qsizetype kMeasured = 3000;   ///< rows
+constexpr qreal kMostNatural = pt(90); ///< what a column may ask for when the page's side is chosen
+constexpr qsizetype kMeasured = 3000;  ///< rows
 
 QString continuedText()
 {
@@ -126,10 +126,14 @@ void PdfTable::measureColumns()
 
 bool PdfTable::isWide(qreal uprightWidth) const
 {
-    qreal wanted = kGap * qreal(m_columns.size() - 1);
-    for (const Column &column : m_columns)
+    const qreal gaps = kGap * qreal(m_columns.size() - 1);
+    qreal wanted = gaps;
+    qreal words = gaps;
+    for (const Column &column : m_columns) {
         wanted += std::min(column.natural, kMostNatural);
-    return !m_columns.empty() && wanted > uprightWidth * 1.12;
+        words += std::min(column.word, uprightWidth * 0.3);
+    }
+    return !m_columns.empty() && (wanted > uprightWidth * 1.12 || words > uprightWidth * 1.12);
 }
 
 void PdfTable::setWidth(qreal width)
@@ -279,7 +283,9 @@ void PdfTable::flow(PdfFlow &flow, qreal top, const std::function<void()> &newPa
         return;
     m_whole = flow.whole(top) - headHeight() - kContinuedRoom;
     const qsizetype rows = m_section.table.rows.size();
-    const qreal first = rows == 0 ? pt(30) : std::min(sliceHeight({0, groupEnd(0)}), m_whole);
+    // A group that is longer than a page is cut anyway: a few of its rows will do to begin with.
+    const qreal group = rows == 0 ? pt(30) : sliceHeight({0, groupEnd(0)});
+    const qreal first = group <= m_whole ? group : pt(100);
     if (!flow.fits(headHeight() + kContinuedRoom + first))
         newPage();
     placeHead(flow);

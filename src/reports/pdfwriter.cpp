@@ -24,7 +24,7 @@ constexpr qreal kMargin = mm(17);
 constexpr qreal kShortSide = mm(210);
 constexpr qreal kLongSide = mm(297);
 constexpr qreal kFootEnd = mm(11.5); ///< from the edge to the end of the foot
-constexpr qreal kMostlyFree = 0.6;   ///< of a page
+constexpr qreal kMostlyFree = 0.45;  ///< of a page
 constexpr qreal kHeadTop = mm(14);   ///< of the headings on inner pages
 
 class Words
@@ -154,7 +154,7 @@ bool PdfReport::joinSection(int section, PdfTable &table)
     qreal high = pt(20) + title->height + pt(6) + table.height();
     if (!one.lead.isEmpty())
         high += m_shaper.shape(one.lead, PdfFont::Body, width)->height + pt(8);
-    // Nor one that finds most of a page: a page with a few lines on it looks as if something were missing.
+    // Nor one that finds half a page: a page with a few lines on it looks as if something were missing.
     const bool isMostlyFree = m_flow.left() > kMostlyFree * (m_flow.room().bottom - m_flow.room().top);
     if (!m_flow.fits(high) && !isMostlyFree)
         return false;
