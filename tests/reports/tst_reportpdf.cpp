@@ -71,6 +71,7 @@ private Q_SLOTS:
     void headsAreRepeated();
     void peopleAreNotSplit();
     void aPersonLongerThanAPageGoesOn();
+    void aLongGroupBeginsBelowItsLead();
     void nothingIsElided();
     void namesInManyScripts();
     void wideTablesLieOnTheirSide();
@@ -194,6 +195,22 @@ void TestReportPdf::aPersonLongerThanAPageGoesOn()
     const QString all = pages.join(QString());
     for (qsizetype i = 10; i < 110; ++i)
         QCOMPARE(all.count(QRegularExpression(u"place-%1\\b"_s.arg(i))), 1);
+}
+
+void TestReportPdf::aLongGroupBeginsBelowItsLead()
+{
+    ReportDocument report = sample::document(20, true);
+    ReportSection section = sample::keys();
+    section.groupColumns = 1;
+    section.table.rows.clear();
+    for (qsizetype i = 0; i < 150; ++i)
+        section.table.rows.append({u"Anyscale"_s, i, QVariant(), true, u"key-%1-"_s.arg(i)});
+    report.sections = {section};
+    const QStringList pages = pageTexts(*toPdf(report));
+    const QStringList leads = pages.filter(section.lead);
+    QCOMPARE(leads.size(), 1);
+    QVERIFY2(leads.first().contains(u"key-0-"), qPrintable(leads.first()));
+    QVERIFY(pages.filter(u"Anyscale, continued"_s).size() >= 2);
 }
 
 void TestReportPdf::nothingIsElided()
