@@ -316,9 +316,10 @@ public:
             if (kind == PrincipalKind::Person || kind == PrincipalKind::ServiceAccount)
                 m_byId.insert(m_graph.principals[i].id, i);
         }
-        for (const Grant &grant : std::as_const(m_graph.grants)) {
+        for (int i = 0; i < m_graph.grants.size(); ++i) {
+            const Grant &grant = m_graph.grants[i];
             if (grant.resource == m_organisation)
-                m_inWhole.insert(grant.principal, std::max(m_inWhole.value(grant.principal), roleRank(grant.role)));
+                m_inWhole.insert(grant.principal, i);
         }
     }
 
@@ -338,7 +339,7 @@ public:
         const bool isTold = account.role.kind != Role::Kind::None;
         if (!isTold && known.isPending)
             return;
-        if (m_inWhole.contains(principal) && m_inWhole.value(principal) >= roleRank(account.role))
+        if (const auto at = m_inWhole.constFind(principal); at != m_inWhole.cend() && tellsAll(m_graph.grants[*at], account.role))
             return;
         if (!isTold)
             ++m_untold;
@@ -353,6 +354,24 @@ public:
     }
 
 private:
+    /// Whether the grant says all that the list of people does. The list is where a role of one's own is told: one that is as
+    /// high as a group's is there beside it.
+    bool tellsAll(Grant &grant, const Role &role)
+    {
+        const bool isEqual = roleRank(grant.role) == roleRank(role);
+        if (isEqual && grant.origin == GrantOrigin::Group)
+            return false;
+        if (!isEqual || grant.origin != GrantOrigin::NotTold)
+            return roleRank(grant.role) >= roleRank(role);
+        grant.origin = GrantOrigin::Direct;
+        for (GapCount &gap : m_graph.gaps) {
+            if (gap.gap == AccessGap::DirectOrGroup)
+                --gap.count;
+        }
+        m_graph.gaps.removeIf([](const GapCount &gap) { return gap.gap == AccessGap::DirectOrGroup && gap.count <= 0; });
+        return true;
+    }
+
     int principalOf(const Account &account)
     {
         for (const QString &id : {account.userId.value, account.id().value}) {
@@ -372,7 +391,7 @@ private:
     AccessGraph m_graph;
     int m_organisation = 0;
     QHash<QString, int> m_byId;
-    QHash<int, int> m_inWhole; ///< principal: the rank of what it holds on the whole organisation
+    QHash<int, int> m_inWhole; ///< principal: its grant on the whole organisation
     qint64 m_untold = 0;
 };
 

@@ -127,6 +127,18 @@ void TestSnapshotService::rolesOfTheWholeComeFromPeople()
     QCOMPARE(anyscale.grants.last().origin, GrantOrigin::Owner);
     QCOMPARE(anyscale.resources.first().name, u"Acme"_s);
 
+    // An owner of their own as well: the list says so where the permissions can't.
+    owner.role = Role::fromAnyscaleWord(u"owner"_s);
+    given.gaps = {{Platform::Anyscale, AccessGap::DirectOrGroup, 1}};
+    const AccessGraph told = assembled(Platform::Anyscale, u"Acme"_s, given, {owner});
+    QCOMPARE(grantsOn(told, Platform::Anyscale, ResourceKind::Organisation), 1);
+    QCOMPARE(told.grants.first().origin, GrantOrigin::Direct);
+    QVERIFY(told.gaps.isEmpty());
+    given.grants.first().origin = GrantOrigin::Group;
+    const AccessGraph both = assembled(Platform::Anyscale, u"Acme"_s, given, {owner});
+    QCOMPARE(grantsOn(both, Platform::Anyscale, ResourceKind::Organisation), 2);
+    QCOMPARE(grantsOn(both, Platform::Anyscale, ResourceKind::Cloud), 1);
+
     const AccessGraph wandb = assembled(Platform::Wandb, u"Acme"_s, {}, {shut, untold});
     QCOMPARE(wandb.principals.size(), 2);
     QCOMPARE(wandb.grants.size(), 1); // whoever is shut out holds nothing
