@@ -630,7 +630,9 @@ void TestAccessPage::nothingIsCutAtDoubleText()
             bench.page.setView(view);
             QTest::qWait(50);
             for (const QAbstractButton *button : bench.page.findChildren<QAbstractButton *>()) {
-                if (!button->isVisible() || button->text().isEmpty())
+                const auto *tool = qobject_cast<const QToolButton *>(button);
+                const bool isIcon = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+                if (!button->isVisible() || button->text().isEmpty() || isIcon)
                     continue;
                 QVERIFY2(button->width() + 1 >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')),
                          qPrintable(button->text()));
