@@ -386,6 +386,7 @@ QList<ItemOutcome> outcomes(const Review &review)
             if (same == outcome.candidates.end()) {
                 outcome.candidates.append(answer);
                 outcome.sources.append(source);
+                outcome.files.append(file.name);
             } else if (same->reason != answer.reason && answer.reason.size() > same->reason.size()) {
                 same->reason = answer.reason; // the same decision said at greater length
             }

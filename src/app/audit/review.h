@@ -200,7 +200,8 @@ struct ItemOutcome
     ItemState state = ItemState::Missing;
     ReviewAnswer answer;            ///< Decided
     QList<ReviewAnswer> candidates; ///< Conflict: the different answers
-    QStringList sources;            ///< files behind each candidate, or the one who chose
+    QStringList sources;            ///< who said each candidate, or the one who chose
+    QStringList files;              ///< in which file each candidate was said first
     bool isChosen = false;          ///< settled by hand
 };
 

@@ -159,11 +159,11 @@ void AnswersPage::enter()
 {
     m_model.show(flow().review());
     const int em = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{ReviewAnswersModel::WhoColumn, 24},
-                                          {ReviewAnswersModel::WhereColumn, 34},
-                                          {ReviewAnswersModel::RoleColumn, 16},
-                                          {ReviewAnswersModel::DecisionColumn, 22},
-                                          {ReviewAnswersModel::ReasonColumn, 28}};
+    const std::pair<int, int> widths[] = {{ReviewAnswersModel::WhoColumn, 20},
+                                          {ReviewAnswersModel::WhereColumn, 31},
+                                          {ReviewAnswersModel::RoleColumn, 14},
+                                          {ReviewAnswersModel::DecisionColumn, 20},
+                                          {ReviewAnswersModel::ReasonColumn, 22}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, em * width);
     const app::ReviewCounts counts = m_model.counts();
@@ -270,7 +270,8 @@ void AnswersPage::showChoice()
     for (int i = 0; i < outcome.candidates.size(); ++i)
         said.append(
             tr("%1 says %2 (%3).")
-                .arg(app::isolated(outcome.sources.value(i)), app::decisionText(outcome.candidates[i].decision),
+                .arg(app::isolated(u"%1 · %2"_s.arg(outcome.sources.value(i), outcome.files.value(i))),
+                     app::decisionText(outcome.candidates[i].decision),
                      outcome.candidates[i].reason.isEmpty() ? tr("no reason") : app::isolated(outcome.candidates[i].reason)));
     if (outcome.isChosen)
         said = {tr("Settled here.")};

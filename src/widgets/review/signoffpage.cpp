@@ -54,6 +54,7 @@ SignOffPage::SignOffPage(ReviewFlow &flow, QWidget *parent)
     m_open->setObjectName(u"signOffOpen"_s);
     m_open->setAccessibleName(m_openTitle->text());
     m_open->setWordWrap(true);
+    m_open->setSpacing(3);
     m_open->setMinimumHeight(fontMetrics().height() * 5);
     m_name->setObjectName(u"signOffName"_s);
     m_name->setMaxLength(120);

@@ -31,6 +31,7 @@ SubmitPage::SubmitPage(ReviewFlow &flow, QWidget *parent)
     m_list->setObjectName(u"submitList"_s);
     m_list->setAccessibleName(tr("What will happen, a line for each decision"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     m_list->setMinimumHeight(fontMetrics().height() * 8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, kPageMargin, 32, kPageMargin);

@@ -99,7 +99,8 @@ void WhatPage::fillChoices()
     qDeleteAll(m_platforms);
     m_platforms.clear();
     for (const PlatformReading &reading : m_index->snapshot().platforms) {
-        auto *box = new QCheckBox(app::platformText(reading.platform), this);
+        // A single & would become an underline.
+        auto *box = new QCheckBox(app::platformText(reading.platform).replace(u'&', u"&&"_s), this);
         box->setObjectName(u"reviewPlatform%1"_s.arg(static_cast<int>(reading.platform)));
         box->setChecked(true);
         box->setProperty("platform", static_cast<int>(reading.platform));
