@@ -27,8 +27,6 @@ Workspace::Workspace(std::vector<std::unique_ptr<Session>> sessions, AppContext 
     , m_changes(*this, context.activity)
 {
     Q_ASSERT(!m_sessions.empty());
-    if (Session *anyscale = session(Platform::Anyscale))
-        m_access = std::make_unique<AccessService>(*anyscale);
     for (const auto &one : m_sessions) {
         m_imports.emplace(one->platform(), std::make_unique<ImportService>(*one, context.journal));
         m_identify.emplace(one->platform(), std::make_unique<JobSlot>());
@@ -213,8 +211,6 @@ void Workspace::identify(Session &session)
         m_peopleService.refresh(platform);
         // Waits for the people of all platforms; the last one that is identified begins it anew.
         m_snapshots.refresh();
-        if (m_access && platform == Platform::Anyscale)
-            m_access->refresh();
         lookForUnfinished(platform);
     });
 }
@@ -231,21 +227,14 @@ void Workspace::refreshPeople()
 
 void Workspace::refreshAccess()
 {
-    if (!m_access)
-        return;
-    if (Session *anyscale = session(Platform::Anyscale); anyscale->whoAmI())
-        m_access->refresh();
-    else
-        identify(*anyscale);
+    if (isIdentified())
+        m_snapshots.refresh();
 }
 
 void Workspace::refreshAll()
 {
     refreshPeople();
-    if (isIdentified())
-        m_snapshots.refresh();
-    if (m_access && session(Platform::Anyscale)->whoAmI())
-        m_access->refresh();
+    refreshAccess();
 }
 
 std::optional<ApiError> Workspace::identifyError(Platform platform) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accessservice.h"
 #include "app/appcontext.h"
 #include "app/audit/reviewservice.h"
 #include "app/changeservice.h"
@@ -43,7 +42,6 @@ public:
     PeopleService &peopleService() { return m_peopleService; }
     SnapshotService &snapshots() { return m_snapshots; }
     ReviewService &reviews() { return m_reviews; }
-    AccessService *access() { return m_access.get(); } ///< null where Anyscale is not part of it (issue 5 widens it)
     ImportService *imports(Platform platform) const;   ///< null: not part of this organisation
     ChangeService &changes() { return m_changes; }
 
@@ -91,7 +89,6 @@ private:
     PeopleStore m_people;
     PersonIndex m_persons;
     PeopleService m_peopleService;
-    std::unique_ptr<AccessService> m_access;
     std::map<Platform, std::unique_ptr<ImportService>> m_imports;
     SnapshotService m_snapshots; ///< of all the above
     ReviewService m_reviews;

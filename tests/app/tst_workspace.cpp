@@ -189,7 +189,6 @@ void TestWorkspace::whatItIs()
 
     World small;
     const Life alone(small, {Platform::Arize});
-    QVERIFY(!alone.workspace->access());
     alone.workspace->refreshAll();
     QVERIFY(alone.settle());
 }

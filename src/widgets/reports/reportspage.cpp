@@ -459,7 +459,8 @@ void ReportsPage::make()
     updateState();
     auto *job = new WorkerJob<reports::ReportDocument>(
         [index, request = request()](WorkControl &) -> Result<reports::ReportDocument> {
-            return app::makeReport(*index, request);
+            // Without what is for programs alone.
+            return reports::forReading(app::makeReport(*index, request));
         },
         this);
     m_making.run(job, this, [this](const Result<reports::ReportDocument> &document) {
