@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keepsChangeNothing();
     void removalsAreExactlyWhatWasDecided();
     void aGroupIsLeftOnlyWhenEverythingThroughItGoes();
+    void aCloudGoesOnlyWithItsProjects();
     void whoLeavesAltogetherNeedsNoMore();
     void keptRolesHoldTheAccount();
     void whatChangedSinceIsLeftOut();
@@ -100,6 +101,29 @@ void TestReviewSubmit::aGroupIsLeftOnlyWhenEverythingThroughItGoes()
     QCOMPARE(submission.changes.first().action, Action::RemoveFromTeam);
     QCOMPARE(submission.changes.first().team.id.value, u"group-1"_s);
     QCOMPARE(lineOf(submission, lab)->change, lineOf(submission, cloud)->change);
+}
+
+void TestReviewSubmit::aCloudGoesOnlyWithItsProjects()
+{
+    Places places;
+    Builder builder = organisation(&places);
+    const int project = builder.place(Platform::Anyscale, ResourceKind::Project, u"prj-1"_s, u"search"_s, places.cloud);
+    builder.grant(builder.of(0, Platform::Anyscale), project, role(Platform::Anyscale, u"write"_s));
+    Review review = reviewOf(builder);
+    QString cloud;
+    QString below;
+    for (const ReviewItem &item : std::as_const(review.items)) {
+        if (item.email == "ana@acme.example"_L1 && item.resource.value == "cld-1"_L1)
+            cloud = item.code;
+        if (item.email == "ana@acme.example"_L1 && item.resource.value == "prj-1"_L1)
+            below = item.code;
+    }
+    decide(review, cloud, Decision::Remove);
+    decide(review, below, Decision::Keep);
+    QVERIFY(submissionOf(review, builder.index(), everything).changes.isEmpty());
+    decide(review, below, Decision::Remove);
+    const Submission both = submissionOf(review, builder.index(), everything);
+    QCOMPARE(both.count(SubmitLine::Kind::Carried), 2);
 }
 
 void TestReviewSubmit::whoLeavesAltogetherNeedsNoMore()

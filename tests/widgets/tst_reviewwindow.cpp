@@ -70,7 +70,8 @@ void TestReviewWindow::theWholeWayByKeyboard()
     const app::Submission all = [&] {
         app::Review probe = dialog->review();
         for (const app::ReviewItem &item : std::as_const(probe.items)) {
-            if (item.kind != ResourceKind::Organisation && item.via.isEmpty() && !item.role.isAdministrator())
+            if (item.kind != ResourceKind::Organisation && item.kind != ResourceKind::Cloud && item.via.isEmpty() &&
+                !item.role.isAdministrator())
                 probe.choices.insert(item.code, {{item.code, app::Decision::Remove, u"x"_s, {}}, {}, {}});
         }
         return bench.workspace->reviews().submission(probe);

@@ -47,6 +47,8 @@ public:
             const QString place = placeKey(resource.platform, whose, resource.kind, resource.id);
             m_places.insert(place);
             m_grants.insert(place + kBetween + roleKey(grant.role, via), i);
+            if (grant.origin == GrantOrigin::Direct)
+                m_direct[whose].append(i);
             if (!via.isEmpty())
                 m_throughGroup[whose + kBetween + via].append(i);
         }
@@ -73,6 +75,21 @@ public:
 
     /// What leaving that group takes with it.
     QList<int> throughGroup(const ReviewItem &item) const { return m_throughGroup.value(whoseOf(item) + kBetween + item.via); }
+    /// Roles of the same account, given directly on what lies in the item's place.
+    QList<int> below(const ReviewItem &item) const
+    {
+        const AccessGraph &graph = m_live.graph();
+        const int place = graph.grants[grantOf(item)].resource;
+        QList<int> found;
+        for (const int grant : m_direct.value(whoseOf(item))) {
+            int above = graph.resources[graph.grants[grant].resource].parent;
+            while (above >= 0 && above != place)
+                above = graph.resources[above].parent;
+            if (above == place)
+                found.append(grant);
+        }
+        return found;
+    }
     const Account *account(const AccountId &id) const
     {
         const auto found = m_accounts.constFind(id);
@@ -91,6 +108,7 @@ private:
     QHash<QString, int> m_grants;
     QSet<QString> m_places;
     QHash<QString, QList<int>> m_throughGroup;
+    QHash<QString, QList<int>> m_direct;
     QHash<AccountId, Account> m_accounts;
 };
 
@@ -201,6 +219,10 @@ private:
         if (change.action == Action::RemoveFromTeam && !item.via.isEmpty()) {
             const QList<int> through = m_today.throughGroup(item);
             others = std::count_if(through.begin(), through.end(), [this](int grant) { return !m_going.contains(grant); });
+        } else if (change.action == Action::RemoveGrant && item.kind == ResourceKind::Cloud) {
+            // Whoever is taken out of a cloud is taken out of its projects (contracts/anyscale.md).
+            const QList<int> below = m_today.below(item);
+            others = std::count_if(below.begin(), below.end(), [this](int grant) { return !m_going.contains(grant); });
         } else if (change.action == Action::Remove) {
             // Whoever is to leave the whole organisation leaves its places too, unless somebody said keep.
             for (int i = 0; i < m_review.items.size(); ++i) {
