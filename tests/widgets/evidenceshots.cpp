@@ -10,6 +10,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -67,7 +68,7 @@ int main(int argc, char *argv[])
     making.setTarget(files.path() + u"/Acme-evidence"_s);
     QTest::mouseClick(making.findChild<QPushButton *>(u"evidenceMake"_s), Qt::LeftButton);
     shot(&making, u"work"_s);
-    auto *hash = making.findChild<QLineEdit *>(u"evidenceHash"_s);
+    auto *hash = making.findChild<QLabel *>(u"evidenceHash"_s);
     if (!QTest::qWaitFor([hash] { return hash->isVisible(); }, 60000))
         return 1;
     shot(&making, u"end"_s);

@@ -94,7 +94,7 @@ private Q_SLOTS:
         dialog->findChild<QRadioButton *>(u"evidenceFolder"_s)->click();
         QCOMPARE(dialog->target(), open.folder.path() + u"/pack"_s);
         press(dialog, u"evidenceMake"_s);
-        auto *hash = dialog->findChild<QLineEdit *>(u"evidenceHash"_s);
+        auto *hash = dialog->findChild<QLabel *>(u"evidenceHash"_s);
         QTRY_VERIFY_WITH_TIMEOUT(hash->isVisible(), 90000);
         const auto digits = app::hashFrom(hash->text());
         QVERIFY(digits);

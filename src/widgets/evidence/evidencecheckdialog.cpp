@@ -10,6 +10,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QFontDatabase>
+#include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
@@ -27,6 +28,14 @@ using app::EvidenceCheck;
 using app::EvidenceVerdict;
 
 namespace {
+
+/// Every digit as wide as the others, as large as the text around it.
+QFont fixedFont(const QFont &around)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(around.pointSizeF());
+    return font;
+}
 
 QIcon iconOf(EvidenceCheck::Ending ending)
 {
@@ -76,7 +85,8 @@ EvidenceCheckDialog::EvidenceCheckDialog(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setUniformItemSizes(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(fontMetrics().height() * 14);
+    m_list->setMinimumHeight(fontMetrics().height() * 9);
+    m_list->setIconSize({kTextIcon, kTextIcon});
     m_list->hide();
     column->addWidget(m_list, 1);
     auto *buttons = new QHBoxLayout;
@@ -116,7 +126,7 @@ void EvidenceCheckDialog::buildQuestion(QVBoxLayout *column)
     hashLabel->setBuddy(m_hash);
     m_hash->setObjectName(u"evidenceCheckHash"_s);
     m_hash->setLayoutDirection(Qt::LeftToRight);
-    m_hash->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_hash->setFont(fixedFont(font()));
     m_hash->setAccessibleDescription(
         tr("Without it the check tells whether the pack fits together, not whether it is the one that "
            "was made."));
@@ -192,10 +202,11 @@ void EvidenceCheckDialog::ended(const EvidenceVerdict &verdict)
         m_list->addItem(new QListWidgetItem(iconOf(check.ending), lines.join(u'\n')));
     }
     m_list->setVisible(!verdict.checks.isEmpty());
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(0);
     showHeadline(verdict);
-    adjustSize();
+    // Sentences that wrap need their height at this width, and the list some lines more.
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width()) + fontMetrics().height() * 6;
+    resize(width(), std::max(height(), std::min(wanted, screen()->availableGeometry().height() - 80)));
     Q_EMIT checked();
 }
 

@@ -190,11 +190,14 @@ QWidget *EvidenceDialog::buildEnd()
     column->addWidget(m_incomplete);
     column->addSpacing(kUnit);
     auto *label = makeLabel(tr("The pack's &hash"), role::kStrong, page);
-    m_hash = new QLineEdit(page);
+    m_hash = makeLabel({}, nullptr, page, true);
     m_hash->setObjectName(u"evidenceHash"_s);
-    m_hash->setReadOnly(true);
-    m_hash->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_hash->setFont(fixed);
     m_hash->setLayoutDirection(Qt::LeftToRight);
+    // To be read, read out and copied by hand as well.
+    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setBuddy(m_hash);
     auto *copy = makeButton(tr("&Copy"), u"edit-copy"_s, page);
     copy->setObjectName(u"evidenceCopy"_s);
@@ -338,7 +341,6 @@ void EvidenceDialog::showMade(const app::EvidenceMade &made)
         ->setText(tr("Not everything could be read, and the pack says so on every page. %1")
                       .arg(made.incompleteBecause.mid(0, 3).join(u' ')));
     m_hash->setText(app::groupedHash(made.hash));
-    m_hash->setCursorPosition(0);
     m_pages->setCurrentIndex(2);
     m_hash->setFocus();
 }

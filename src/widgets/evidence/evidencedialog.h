@@ -62,7 +62,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     QWidget *m_incomplete = nullptr;
-    QLineEdit *m_hash = nullptr;
+    QLabel *m_hash = nullptr;
     app::EvidenceMade m_made;
     JobSlot m_slot;
 };
