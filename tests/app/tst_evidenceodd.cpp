@@ -112,8 +112,12 @@ private Q_SLOTS:
         const auto spoil = [&](const net::HttpRequest &request) -> std::optional<Result<net::HttpResponse>> {
             if (!request.target.contains(target))
                 return {};
-            if (status == 0)
-                return failure(ApiError{.kind = ApiError::Kind::Tls, .detail = u"scripted"_s});
+            if (status == 0) {
+                ApiError broken;
+                broken.kind = ApiError::Kind::Tls;
+                broken.detail = u"scripted"_s;
+                return failure(std::move(broken));
+            }
             net::HttpResponse refusal;
             refusal.status = status;
             refusal.body = "{\"status\":403,\"title\":\"Forbidden\",\"detail\":\"no\"}";

@@ -102,8 +102,11 @@ Result<EvidenceMade> makePack(const Snapshot &first, Snapshot derived, const Rep
         const Result<ManifestFile> file = manifestFile(path, source);
         if (!file)
             return failure(file.error());
-        if (control.isCancelled())
-            return failure(ApiError{.kind = ApiError::Kind::Cancelled});
+        if (control.isCancelled()) {
+            ApiError cancelled;
+            cancelled.kind = ApiError::Kind::Cancelled;
+            return failure(std::move(cancelled));
+        }
         manifest.files.append(*file);
         made.bytes += file->size;
     }
