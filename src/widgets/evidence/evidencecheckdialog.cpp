@@ -205,8 +205,9 @@ void EvidenceCheckDialog::ended(const EvidenceVerdict &verdict)
     showHeadline(verdict);
     // Sentences that wrap need their height at this width, and the list some lines more.
     layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width()) + fontMetrics().height() * 6;
-    resize(width(), std::max(height(), std::min(wanted, screen()->availableGeometry().height() - 80)));
+    const int needed = layout()->totalHeightForWidth(width());
+    const int spare = std::max(0, screen()->availableGeometry().height() - needed - 80);
+    resize(width(), std::max(height(), needed + std::min(spare, fontMetrics().height() * 6)));
     Q_EMIT checked();
 }
 
