@@ -2,42 +2,1182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccessIndex</name>
+    <message>
+        <source>Everybody on %1</source>
+        <translation>الجميع على %1</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
-    <message>
-        <source>By person</source>
-        <translation>حسب الشخص</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>حسب المكان</translation>
-    </message>
-    <message>
-        <source>Search person, place or role</source>
-        <translation>البحث عن شخص أو مكان أو دور</translation>
-    </message>
     <message>
         <source>Search access</source>
         <translation>البحث في الصلاحيات</translation>
     </message>
     <message>
-        <source>&amp;Role</source>
+        <source>Search person, group or resource</source>
+        <translation>البحث عن شخص أو مجموعة أو مورد</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>من يصل إلى ماذا</translation>
+    </message>
+    <message>
+        <source>Where, and who reaches it</source>
+        <translation>أين، ومن يصل إليه</translation>
+    </message>
+    <message>
+        <source>Roles in groups</source>
+        <translation>الأدوار في المجموعات</translation>
+    </message>
+    <message>
+        <source>People and resources</source>
+        <translation>الأشخاص والموارد</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReports</name>
+    <message>
+        <source>Who can reach what</source>
+        <translation>من يمكنه الوصول إلى ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>people are owners or administrators of a whole platform</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>شخص بصفة مالك أو مدير لمنصة كاملة</numerusform>
+            <numerusform>شخص بصفة مالك أو مدير لمنصة كاملة</numerusform>
+            <numerusform>شخصان بصفة مالك أو مدير لمنصة كاملة</numerusform>
+            <numerusform>أشخاص بصفة مالك أو مدير لمنصة كاملة</numerusform>
+            <numerusform>شخصًا بصفة مالك أو مدير لمنصة كاملة</numerusform>
+            <numerusform>شخص بصفة مالك أو مدير لمنصة كاملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them have not been there for %1 days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>منهم بلا نشاط هناك منذ %1 يومًا</numerusform>
+            <numerusform>منهم بلا نشاط هناك منذ %1 يومًا</numerusform>
+            <numerusform>منهم بلا نشاط هناك منذ %1 يومًا</numerusform>
+            <numerusform>منهم بلا نشاط هناك منذ %1 يومًا</numerusform>
+            <numerusform>منهم بلا نشاط هناك منذ %1 يومًا</numerusform>
+            <numerusform>منهم بلا نشاط هناك منذ %1 يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people with an address from outside have access</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>شخص لديه وصول، وعنوانه من الخارج</numerusform>
+            <numerusform>شخص لديه وصول، وعنوانه من الخارج</numerusform>
+            <numerusform>شخصان لديهما وصول، وعنواناهما من الخارج</numerusform>
+            <numerusform>أشخاص لديهم وصول، وعناوينهم من الخارج</numerusform>
+            <numerusform>شخصًا لديهم وصول، وعناوينهم من الخارج</numerusform>
+            <numerusform>شخص لديهم وصول، وعناوينهم من الخارج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teams have a single administrator</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>فريق له مدير واحد فقط</numerusform>
+            <numerusform>فريق له مدير واحد فقط</numerusform>
+            <numerusform>فريقان لكل منهما مدير واحد فقط</numerusform>
+            <numerusform>فرق لكل منها مدير واحد فقط</numerusform>
+            <numerusform>فريقًا لكل منها مدير واحد فقط</numerusform>
+            <numerusform>فريق لكل منها مدير واحد فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invitations have been waiting for a long time</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>دعوة قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>دعوة قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>دعوتان قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>دعوات قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>دعوة قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>دعوة قيد الانتظار منذ مدة طويلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service accounts</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>حساب خدمة</numerusform>
+            <numerusform>حساب خدمة</numerusform>
+            <numerusform>حسابا خدمة</numerusform>
+            <numerusform>حسابات خدمة</numerusform>
+            <numerusform>حساب خدمة</numerusform>
+            <numerusform>حساب خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keys</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>مفتاح</numerusform>
+            <numerusform>مفتاح</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>مفاتيح</numerusform>
+            <numerusform>مفتاحًا</numerusform>
+            <numerusform>مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations</source>
+        <translation>
+            <numerusform>%Ln دعوة</numerusform>
+            <numerusform>دعوة واحدة</numerusform>
+            <numerusform>دعوتين</numerusform>
+            <numerusform>%Ln دعوات</numerusform>
+            <numerusform>%Ln دعوة</numerusform>
+            <numerusform>%Ln دعوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owners and administrators</source>
+        <translation>
+            <numerusform>%Ln من المالكين والمدراء</numerusform>
+            <numerusform>%Ln من المالكين والمدراء</numerusform>
+            <numerusform>%Ln من المالكين والمدراء</numerusform>
+            <numerusform>%Ln من المالكين والمدراء</numerusform>
+            <numerusform>%Ln من المالكين والمدراء</numerusform>
+            <numerusform>%Ln من المالكين والمدراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts and keys</source>
+        <translation>
+            <numerusform>%Ln من حسابات الخدمة والمفاتيح</numerusform>
+            <numerusform>%Ln من حسابات الخدمة والمفاتيح</numerusform>
+            <numerusform>%Ln من حسابات الخدمة والمفاتيح</numerusform>
+            <numerusform>%Ln من حسابات الخدمة والمفاتيح</numerusform>
+            <numerusform>%Ln من حسابات الخدمة والمفاتيح</numerusform>
+            <numerusform>%Ln من حسابات الخدمة والمفاتيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts</source>
+        <translation>
+            <numerusform>%Ln حساب خدمة</numerusform>
+            <numerusform>%Ln حساب خدمة</numerusform>
+            <numerusform>%Ln حسابا خدمة</numerusform>
+            <numerusform>%Ln حسابات خدمة</numerusform>
+            <numerusform>%Ln حساب خدمة</numerusform>
+            <numerusform>%Ln حساب خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln إذن</numerusform>
+            <numerusform>%Ln إذن</numerusform>
+            <numerusform>%Ln إذنان</numerusform>
+            <numerusform>%Ln أذونات</numerusform>
+            <numerusform>%Ln إذنًا</numerusform>
+            <numerusform>%Ln إذن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rules</source>
+        <translation>
+            <numerusform>%Ln قاعدة وصول</numerusform>
+            <numerusform>%Ln قاعدة وصول</numerusform>
+            <numerusform>%Ln قاعدتا وصول</numerusform>
+            <numerusform>%Ln قواعد وصول</numerusform>
+            <numerusform>%Ln قاعدة وصول</numerusform>
+            <numerusform>%Ln قاعدة وصول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3, by person</source>
+        <comment>1,214 people of Acme on Anyscale</comment>
+        <translation>%1 لدى %2 على %3، حسب الشخص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3, by place</source>
+        <comment>1,214 people of Acme on Anyscale</comment>
+        <translation>%1 لدى %2 على %3، حسب المكان</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>1,214 people of Acme on Anyscale</comment>
+        <translation>%1 لدى %2 على %3</translation>
+    </message>
+    <message>
+        <source>One line is one permission: who, on which platform, on what, with which role, and why. “Directly” means given to the person; “through” names the group; “owner of the whole organisation” and “account administrator” come with running everything; “inherited” comes from a place above. The last column says what to change to take it away.</source>
+        <translation>كل سطر إذن واحد: لمن، وعلى أي منصة، وعلى ماذا، وبأي دور، ولماذا. «مباشرة» تعني أنه مُنح للشخص نفسه؛ و«عبر» تذكر المجموعة؛ أما «مالك المؤسسة كلها» و«مدير الحساب» فيأتيان مع إدارة كل شيء؛ و«موروث» يأتي من مكان أعلى. ويبيّن العمود الأخير ما الذي يُغيَّر لسحبه.</translation>
+    </message>
+    <message>
+        <source>“Not known” means that the platform does not tell. It does not mean that there is no access.</source>
+        <translation>«غير معروف» تعني أن المنصة لا تذكر ذلك. ولا تعني أنه لا يوجد وصول.</translation>
+    </message>
+    <message>
+        <source>Only what is certain is listed: where a platform does not tell something, nothing is claimed.</source>
+        <translation>لا يُدرج إلا المؤكد: حيث لا تذكر المنصة أمرًا، لا يُدّعى شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody who was renamed is the same person here. What follows from running everything, or from a role on a place above, is not listed apart.</source>
+        <translation>من تغيّر اسمه يبقى هنا الشخص نفسه. وما ينتج عن إدارة كل شيء، أو عن دور على مكان أعلى، لا يُدرج على حدة.</translation>
+    </message>
+    <message>
+        <source>Everyone, every place; service accounts and keys included</source>
+        <translation>كل الأشخاص وكل الأماكن؛ ومعها حسابات الخدمة والمفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln من الأشخاص المختارين</numerusform>
+            <numerusform>%Ln من الأشخاص المختارين</numerusform>
+            <numerusform>%Ln من الأشخاص المختارين</numerusform>
+            <numerusform>%Ln من الأشخاص المختارين</numerusform>
+            <numerusform>%Ln من الأشخاص المختارين</numerusform>
+            <numerusform>%Ln من الأشخاص المختارين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places chosen</source>
+        <translation>
+            <numerusform>%Ln من الأماكن المختارة</numerusform>
+            <numerusform>%Ln من الأماكن المختارة</numerusform>
+            <numerusform>%Ln من الأماكن المختارة</numerusform>
+            <numerusform>%Ln من الأماكن المختارة</numerusform>
+            <numerusform>%Ln من الأماكن المختارة</numerusform>
+            <numerusform>%Ln من الأماكن المختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can reach what, by person</source>
+        <translation>من يمكنه الوصول إلى ماذا، حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Who can reach what, by place</source>
+        <translation>من يمكنه الوصول إلى ماذا، حسب المكان</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>كل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Owners and administrators</source>
+        <translation>المالكون والمدراء</translation>
+    </message>
+    <message>
+        <source>Pending invitations</source>
+        <translation>الدعوات قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Service accounts and keys</source>
+        <translation>حسابات الخدمة والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>What each person may do where, why, and what takes it away.</source>
+        <translation>ما يحق لكل شخص وأين، ولماذا، وما الذي يسحبه.</translation>
+    </message>
+    <message>
+        <source>Who reaches each cloud, space, team and project, and why.</source>
+        <translation>من يصل إلى كل سحابة ومساحة وفريق ومشروع، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Everybody with their accounts; the table imports again.</source>
+        <translation>جميع الأشخاص مع حساباتهم؛ ويمكن استيراد الجدول من جديد.</translation>
+    </message>
+    <message>
+        <source>Who runs a whole platform, and when they were last there.</source>
+        <translation>من يدير منصة كاملة، ومتى كان آخر نشاط له هناك.</translation>
+    </message>
+    <message>
+        <source>Who was invited and has not come yet.</source>
+        <translation>من تلقّى دعوة ولم ينضم بعد.</translation>
+    </message>
+    <message>
+        <source>What is no person, whom it belongs to, and how old it is.</source>
+        <translation>ما ليس شخصًا، ولمن هو، وما عمره.</translation>
+    </message>
+    <message>
+        <source>What an auditor would ask about, worst first, with what to do.</source>
+        <translation>ما قد يسأل عنه المدقّق، الأهم أولًا، مع ما ينبغي عمله.</translation>
+    </message>
+    <message>
+        <source>Who joined, left, gained or lost a role since a day that was kept.</source>
+        <translation>من انضم أو غادر أو اكتسب دورًا أو فقده منذ يوم محفوظ.</translation>
+    </message>
+    <message>
+        <source>permissions of everyone</source>
+        <translation>أذونات الجميع</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>role rules</source>
+        <translation>قواعد الأدوار</translation>
+    </message>
+    <message>
+        <source>restricted projects</source>
+        <translation>المشاريع المقيّدة</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>roles of groups</source>
+        <translation>أدوار المجموعات</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>members of teams</source>
+        <translation>أعضاء الفرق</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>المساحات</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>clouds</source>
+        <translation>السحابات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>other lists</source>
+        <translation>قوائم أخرى</translation>
+    </message>
+    <message>
+        <source>%1 does not let the key that was used read this: %2.</source>
+        <translation>لا تتيح %1 للمفتاح المستخدم قراءة هذا: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering while it was asked for this: %2; %Ln are missing.</source>
+        <translation>
+            <numerusform>توقفت %1 عن الرد عند طلب هذا: %2؛ والناقص %Ln.</numerusform>
+            <numerusform>توقفت %1 عن الرد عند طلب هذا: %2؛ والناقص %Ln.</numerusform>
+            <numerusform>توقفت %1 عن الرد عند طلب هذا: %2؛ والناقص %Ln.</numerusform>
+            <numerusform>توقفت %1 عن الرد عند طلب هذا: %2؛ والناقص %Ln.</numerusform>
+            <numerusform>توقفت %1 عن الرد عند طلب هذا: %2؛ والناقص %Ln.</numerusform>
+            <numerusform>توقفت %1 عن الرد عند طلب هذا: %2؛ والناقص %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering after %Ln records of this: %2; how many are missing is not known.</source>
+        <translation>
+            <numerusform>توقفت %1 عن الرد بعد %Ln سجل من هذا: %2؛ ولا يُعرف عدد الناقص.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln سجل من هذا: %2؛ ولا يُعرف عدد الناقص.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln سجلين من هذا: %2؛ ولا يُعرف عدد الناقص.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln سجلات من هذا: %2؛ ولا يُعرف عدد الناقص.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln سجلًا من هذا: %2؛ ولا يُعرف عدد الناقص.</numerusform>
+            <numerusform>توقفت %1 عن الرد بعد %Ln سجل من هذا: %2؛ ولا يُعرف عدد الناقص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln pages</source>
+        <translation>
+            <numerusform>%1؛ %Ln صفحة</numerusform>
+            <numerusform>%1؛ %Ln صفحة</numerusform>
+            <numerusform>%1؛ %Ln صفحتان</numerusform>
+            <numerusform>%1؛ %Ln صفحات</numerusform>
+            <numerusform>%1؛ %Ln صفحة</numerusform>
+            <numerusform>%1؛ %Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; stopped after %Ln pages</source>
+        <translation>
+            <numerusform>%1؛ مع التوقف بعد %Ln صفحة</numerusform>
+            <numerusform>%1؛ مع التوقف بعد %Ln صفحة</numerusform>
+            <numerusform>%1؛ مع التوقف بعد %Ln صفحتين</numerusform>
+            <numerusform>%1؛ مع التوقف بعد %Ln صفحات</numerusform>
+            <numerusform>%1؛ مع التوقف بعد %Ln صفحة</numerusform>
+            <numerusform>%1؛ مع التوقف بعد %Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>%1 &quot;1,214 people, 2,047 accounts&quot;</extracomment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>%1 was not read.</source>
+        <translation>لم تُقرأ %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>of the earlier reading</comment>
+        <translation>في القراءة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
         <translation>الدور</translation>
     </message>
     <message>
-        <source>&amp;Where</source>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>To take it away</source>
+        <translation>لسحبه</translation>
+    </message>
+    <message>
+        <source>Id of the holder</source>
+        <translation>معرّف صاحب الإذن</translation>
+    </message>
+    <message>
+        <source>Kind of holder</source>
+        <translation>نوع صاحب الإذن</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>نوع المكان</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>معرّف المكان</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>The platform’s word</source>
+        <translation>تسمية المنصة</translation>
+    </message>
+    <message>
+        <source>Kind of way</source>
+        <translation>نوع الطريق</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>على ماذا</translation>
+    </message>
+    <message>
+        <source>Groups are listed with their members, who have the role through them.</source>
+        <translation>تُدرج المجموعات مع أعضائها، فلهم الدور عبرها.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Other members are not known</source>
+        <translation>بقية الأعضاء غير معروفين</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody read this</source>
+        <translation>لا تتيح %1 لأحد قراءة هذا</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>المدراء</translation>
+    </message>
+    <message>
+        <source>Whoever runs the whole of a platform, people and others.</source>
+        <translation>من يدير منصة كاملة، من أشخاص وغيرهم.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last active (UTC)</source>
+        <translation>آخر نشاط (UTC)</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Invited (UTC)</source>
+        <translation>تاريخ الدعوة (UTC)</translation>
+    </message>
+    <message>
+        <source>Ends (UTC)</source>
+        <translation>تاريخ الانتهاء (UTC)</translation>
+    </message>
+    <message>
+        <source>Teams and groups</source>
+        <translation>الفرق والمجموعات</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>حساب خدمة</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>مفتاح خدمة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Keys are told by their names; the keys themselves are nowhere in this report.</source>
+        <translation>تُذكر المفاتيح بأسمائها؛ أما المفاتيح نفسها فلا ترد في هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>لمن هو</translation>
+    </message>
+    <message>
+        <source>Made (UTC)</source>
+        <translation>تاريخ الإنشاء (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>آخر استخدام (UTC)</translation>
+    </message>
+    <message>
+        <source>Kind, for programs</source>
+        <translation>النوع، للبرامج</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>ما يظهر منه</translation>
+    </message>
+    <message>
+        <source>There is nothing that an auditor would ask about.</source>
+        <translation>لا يوجد ما قد يسأل عنه المدقّق.</translation>
+    </message>
+    <message>
+        <source>What an auditor would ask about, worst first.</source>
+        <translation>ما قد يسأل عنه المدقّق، الأهم أولًا.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما الذي وُجد</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation>منذ (UTC)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <source>Who may do what</source>
-        <translation>من يحق له ماذا</translation>
+        <source>Before</source>
+        <translation>سابقًا</translation>
     </message>
     <message>
-        <source>Owner of everything</source>
-        <translation>مالك لكل شيء</translation>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
     <message>
-        <source>Anyscale does not say how</source>
-        <translation>لا تذكر Anyscale كيف</translation>
+        <source>In a sentence</source>
+        <translation>في جملة</translation>
+    </message>
+    <message>
+        <source>Accounts by platform and state</source>
+        <translation>الحسابات حسب المنصة والحالة</translation>
+    </message>
+    <message>
+        <source>People by role, on the places that most people reach</source>
+        <translation>الأشخاص حسب الدور، على الأماكن التي يصل إليها أكثر الأشخاص</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>أدوار أخرى</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>الحساب كله</translation>
+    </message>
+    <message>
+        <source>Whole organisation</source>
+        <translation>المؤسسة كلها</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>المؤسسة %1</translation>
+    </message>
+    <message>
+        <source>Space %1</source>
+        <translation>المساحة %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>الفريق %1</translation>
+    </message>
+    <message>
+        <source>Cloud %1</source>
+        <translation>السحابة %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>المشروع %1</translation>
+    </message>
+    <message>
+        <source>%1 (service account)</source>
+        <translation>%1 (حساب خدمة)</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1 (مجموعة)</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (مفتاح)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a key</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>a key</comment>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a key</comment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>حساب جديد</translation>
+    </message>
+    <message>
+        <source>Account gone</source>
+        <translation>زوال حساب</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>حالة أخرى</translation>
+    </message>
+    <message>
+        <source>Role gained</source>
+        <translation>اكتساب دور</translation>
+    </message>
+    <message>
+        <source>Role lost</source>
+        <translation>فقدان دور</translation>
+    </message>
+    <message>
+        <source>Role raised</source>
+        <translation>رفع دور</translation>
+    </message>
+    <message>
+        <source>Role lowered</source>
+        <translation>خفض دور</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>دور آخر</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Key gone</source>
+        <translation>زوال مفتاح</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>مكان جديد</translation>
+    </message>
+    <message>
+        <source>Place gone</source>
+        <translation>زوال مكان</translation>
+    </message>
+    <message>
+        <source>Can’t be compared</source>
+        <translation>لا يمكن مقارنته</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSentences</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 why somebody has a role: &quot;Through ml-platform&quot;; %2 &quot;1 other way&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other ways</source>
+        <translation>
+            <numerusform>%Ln طريق آخر</numerusform>
+            <numerusform>%Ln طريق آخر</numerusform>
+            <numerusform>%Ln طريقان آخران</numerusform>
+            <numerusform>%Ln طرق أخرى</numerusform>
+            <numerusform>%Ln طريقًا آخر</numerusform>
+            <numerusform>%Ln طريق آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not tell who belongs here</source>
+        <translation>لا تذكر %1 من هم هنا</translation>
+    </message>
+    <message>
+        <source>%1, service account</source>
+        <translation>%1، حساب خدمة</translation>
+    </message>
+    <message>
+        <source>%1, group</source>
+        <translation>%1، مجموعة</translation>
+    </message>
+    <message>
+        <source>%1, key</source>
+        <translation>%1، مفتاح</translation>
+    </message>
+    <message>
+        <source>%1, invited</source>
+        <translation>%1، دعوة قائمة</translation>
+    </message>
+    <message>
+        <source>%1 has no access to %2 (%3).</source>
+        <extracomment>%1 a person, %2 a place, %3 a platform</extracomment>
+        <translation>ليس لدى %1 وصول إلى %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Whether %1 reaches %2 is not known: %3 does not tell who belongs there.</source>
+        <translation>لا يُعرف هل لدى %1 وصول إلى %2: لا تذكر %3 من هم هناك.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 (%3), with which role is not told. %4.</source>
+        <translation>لدى %1 وصول إلى %2 (%3)، ولا يُذكر بأي دور. %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3 (%4). %5.</source>
+        <extracomment>%1 a person, %2 a role, %3 a place, %4 a platform, %5 why: &quot;Through ml-platform&quot;</extracomment>
+        <translation>%1: %2 على %3 (%4). %5.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTerms</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a list of what is counted: &quot;18 people&quot;, then &quot;2 groups&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص على الأقل</numerusform>
+            <numerusform>%Ln شخص على الأقل</numerusform>
+            <numerusform>%Ln شخصان على الأقل</numerusform>
+            <numerusform>%Ln أشخاص على الأقل</numerusform>
+            <numerusform>%Ln شخصًا على الأقل</numerusform>
+            <numerusform>%Ln شخص على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts</source>
+        <translation>
+            <numerusform>%Ln حساب خدمة</numerusform>
+            <numerusform>%Ln حساب خدمة</numerusform>
+            <numerusform>%Ln حسابا خدمة</numerusform>
+            <numerusform>%Ln حسابات خدمة</numerusform>
+            <numerusform>%Ln حساب خدمة</numerusform>
+            <numerusform>%Ln حساب خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>a group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>مكان أعلى</translation>
+    </message>
+    <message>
+        <source>Take back the invitation</source>
+        <translation>سحب الدعوة</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation>إزالة الشخص</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Change cloud role</source>
+        <translation>تغيير دور السحابة</translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation>الخروج من الفريق</translation>
+    </message>
+    <message>
+        <source>Leave the organization</source>
+        <translation>الخروج من المؤسسة</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>إزالة القاعدة</translation>
+    </message>
+    <message>
+        <source>Leave the space</source>
+        <translation>الخروج من المساحة</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Stop adding everybody</source>
+        <translation>إيقاف إضافة الجميع</translation>
+    </message>
+    <message>
+        <source>Make the space private</source>
+        <translation>جعل المساحة خاصة</translation>
+    </message>
+    <message>
+        <source>Close it to the rest</source>
+        <translation>إغلاقه أمام البقية</translation>
+    </message>
+    <message>
+        <source>%1 does not tell through which group.</source>
+        <translation>لا تذكر %1 عبر أي مجموعة.</translation>
+    </message>
+    <message>
+        <source>The group %1 is kept by your company directory. Take the person out of it there.</source>
+        <translation>المجموعة %1 يتولاها دليل شركتك. أخرِج الشخص منها هناك.</translation>
+    </message>
+    <message>
+        <source>This can only be taken away in the settings of %1.</source>
+        <translation>لا يمكن سحب هذا إلا في إعدادات %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the role of the group itself; %Ln members have it through the group. Take people out of the group instead.</source>
+        <translation>
+            <numerusform>هذا دور المجموعة نفسها، ويناله عبرها %Ln عضو. أخرِج الأشخاص من المجموعة بدلًا من ذلك.</numerusform>
+            <numerusform>هذا دور المجموعة نفسها، ويناله عبرها %Ln عضو. أخرِج الأشخاص من المجموعة بدلًا من ذلك.</numerusform>
+            <numerusform>هذا دور المجموعة نفسها، ويناله عبرها %Ln عضوان. أخرِج الأشخاص من المجموعة بدلًا من ذلك.</numerusform>
+            <numerusform>هذا دور المجموعة نفسها، ويناله عبرها %Ln أعضاء. أخرِج الأشخاص من المجموعة بدلًا من ذلك.</numerusform>
+            <numerusform>هذا دور المجموعة نفسها، ويناله عبرها %Ln عضوًا. أخرِج الأشخاص من المجموعة بدلًا من ذلك.</numerusform>
+            <numerusform>هذا دور المجموعة نفسها، ويناله عبرها %Ln عضو. أخرِج الأشخاص من المجموعة بدلًا من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key has its role for as long as it lives. Revoke the key instead.</source>
+        <translation>يبقى للمفتاح دوره ما دام قائمًا. اسحب المفتاح بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This is open to everybody. It is closed in the settings of %1.</source>
+        <translation>هذا مفتوح للجميع. ويُغلق في إعدادات %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of people of %2, so there is no account to change.</source>
+        <translation>%1 خارج قائمة الأشخاص لدى %2، فلا يوجد حساب لتغييره.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
+        <source>Through %1, perhaps directly too</source>
+        <translation>عبر %1، وربما مباشرة أيضًا</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>Account administrator</source>
+        <translation>مدير الحساب</translation>
+    </message>
+    <message>
+        <source>Owner of the whole organisation</source>
+        <translation>مالك المؤسسة كلها</translation>
+    </message>
+    <message>
+        <source>Inherited from %1</source>
+        <translation>موروث من %1</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>Directly or through a group</source>
+        <translation>مباشرة أو عبر مجموعة</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>سحب المفتاح</translation>
+    </message>
+    <message>
+        <source>Change the group’s role</source>
+        <translation>تغيير دور المجموعة</translation>
+    </message>
+    <message>
+        <source>Leave the group in the directory</source>
+        <translation>الخروج من المجموعة في الدليل</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>الخروج من المجموعة</translation>
+    </message>
+    <message>
+        <source>Change it on %1</source>
+        <translation>تغييره على %1</translation>
+    </message>
+    <message>
+        <source>Look at role and groups</source>
+        <translation>مراجعة الدور والمجموعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: who is a member of an organization can’t be read (%Ln organizations). Rights that come from it are not in the lists.</source>
+        <translation>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المؤسسات (%Ln مؤسسة). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المؤسسات (%Ln مؤسسة). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المؤسسات (%Ln مؤسستان). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المؤسسات (%Ln مؤسسات). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المؤسسات (%Ln مؤسسة). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المؤسسات (%Ln مؤسسة). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: who is a member of a space can’t be read (%Ln spaces). Rights that come from it are not in the lists.</source>
+        <translation>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المساحات (%Ln مساحة). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المساحات (%Ln مساحة). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المساحات (%Ln مساحتان). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المساحات (%Ln مساحات). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المساحات (%Ln مساحة). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+            <numerusform>%1: لا يمكن قراءة من هم أعضاء في المساحات (%Ln مساحة). والحقوق التي تأتي من ذلك ليست في القوائم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln places in a team it is told whether somebody is an administrator, but not with which role otherwise.</source>
+        <translation>
+            <numerusform>%1: في %Ln مكان ضمن فريق يُذكر هل الشخص مدير، ولا يُذكر دوره في غير ذلك.</numerusform>
+            <numerusform>%1: في %Ln مكان ضمن فريق يُذكر هل الشخص مدير، ولا يُذكر دوره في غير ذلك.</numerusform>
+            <numerusform>%1: في %Ln مكانين ضمن فريق يُذكر هل الشخص مدير، ولا يُذكر دوره في غير ذلك.</numerusform>
+            <numerusform>%1: في %Ln أماكن ضمن فريق يُذكر هل الشخص مدير، ولا يُذكر دوره في غير ذلك.</numerusform>
+            <numerusform>%1: في %Ln مكانًا ضمن فريق يُذكر هل الشخص مدير، ولا يُذكر دوره في غير ذلك.</numerusform>
+            <numerusform>%1: في %Ln مكان ضمن فريق يُذكر هل الشخص مدير، ولا يُذكر دوره في غير ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln roles it is not told whether they were given directly, through a group, or both.</source>
+        <translation>
+            <numerusform>%1: في %Ln دور لا يُذكر هل كان المنح مباشرة أو عبر مجموعة أو بكليهما.</numerusform>
+            <numerusform>%1: في %Ln دور لا يُذكر هل كان المنح مباشرة أو عبر مجموعة أو بكليهما.</numerusform>
+            <numerusform>%1: في %Ln دورين لا يُذكر هل كان المنح مباشرة أو عبر مجموعة أو بكليهما.</numerusform>
+            <numerusform>%1: في %Ln أدوار لا يُذكر هل كان المنح مباشرة أو عبر مجموعة أو بكليهما.</numerusform>
+            <numerusform>%1: في %Ln دورًا لا يُذكر هل كان المنح مباشرة أو عبر مجموعة أو بكليهما.</numerusform>
+            <numerusform>%1: في %Ln دور لا يُذكر هل كان المنح مباشرة أو عبر مجموعة أو بكليهما.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the role of %Ln people in the organisation is not told.</source>
+        <translation>
+            <numerusform>%1: لا يُذكر الدور في المؤسسة لـ %Ln شخص.</numerusform>
+            <numerusform>%1: لا يُذكر الدور في المؤسسة لـ %Ln شخص.</numerusform>
+            <numerusform>%1: لا يُذكر الدور في المؤسسة لـ %Ln شخصين.</numerusform>
+            <numerusform>%1: لا يُذكر الدور في المؤسسة لـ %Ln أشخاص.</numerusform>
+            <numerusform>%1: لا يُذكر الدور في المؤسسة لـ %Ln شخصًا.</numerusform>
+            <numerusform>%1: لا يُذكر الدور في المؤسسة لـ %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the keys of other people can’t be listed with the key that was used.</source>
+        <translation>%1: لا يمكن سرد مفاتيح الأشخاص الآخرين بالمفتاح المستخدم.</translation>
+    </message>
+    <message>
+        <source>It follows from a role on %1. Change that one.</source>
+        <translation>هذا ناتج عن دور على %1. غيّر ذلك الدور.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whether this role was given directly or through a group. Look at both there.</source>
+        <translation>لا تذكر %1 هل مُنح هذا الدور مباشرة أو عبر مجموعة. راجع كليهما هناك.</translation>
     </message>
 </context>
 <context>
@@ -242,6 +1382,10 @@
         <source>%1 reaches %2 of the %3; %4.</source>
         <extracomment>%1 an action, %2 and %3 numbers, %4 &quot;the others have no open invitation&quot;</extracomment>
         <translation>«%1» يشمل %2 من %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>سحب الدور…</translation>
     </message>
 </context>
 <context>
@@ -473,6 +1617,14 @@
     <message>
         <source>Not known until it is tried.</source>
         <translation>لا يُعرف ذلك قبل تجربته.</translation>
+    </message>
+    <message>
+        <source>On Weights &amp; Biases a role ends with the place in the team: take the person out of it.</source>
+        <translation>على Weights &amp; Biases ينتهي الدور بانتهاء المكان في الفريق: أخرِج الشخص منه.</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>سحب دور</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1968,30 @@
     <message>
         <source>can sign in again</source>
         <translation>يمكن تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Take access away from %1 on %2?</source>
+        <translation>سحب الوصول من %1 على %2؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln roles away</source>
+        <translation>
+            <numerusform>سحب %Ln دور</numerusform>
+            <numerusform>سحب %Ln دور</numerusform>
+            <numerusform>سحب %Ln دورين</numerusform>
+            <numerusform>سحب %Ln أدوار</numerusform>
+            <numerusform>سحب %Ln دورًا</numerusform>
+            <numerusform>سحب %Ln دور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <extracomment>%1 &quot;Writer&quot;, %2 a place: &quot;prod-cloud&quot;</extracomment>
+        <translation>فقدان %1</translation>
+    </message>
+    <message>
+        <source>loses %1 on %2</source>
+        <translation>فقدان %1 على %2</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2392,530 @@
     <message>
         <source>Every platform keeps at least one administrator, and you are not on the list.</source>
         <translation>يبقى لكل منصة مدير واحد على الأقل، ولست في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The key “%1” to %2 was made</source>
+        <translation>إنشاء المفتاح «%1» على %2</translation>
+    </message>
+    <message>
+        <source>The key “%1” to %2 is gone</source>
+        <translation>زوال المفتاح «%1» على %2</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %3 to %2 was made</source>
+        <translation>إنشاء المفتاح «%1» لـ %3 على %2</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %3 to %2 is gone</source>
+        <translation>زوال المفتاح «%1» لـ %3 على %2</translation>
+    </message>
+    <message>
+        <source>%1 gained %2 on %3 (%4)</source>
+        <comment>who, role, place, platform</comment>
+        <translation>%1: اكتساب %2 على %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 on %3 (%4)</source>
+        <comment>who, role, place, platform</comment>
+        <translation>%1: فقدان %2 على %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 was raised from %2 to %3 on %4 (%5)</source>
+        <comment>who, role, role, place, platform</comment>
+        <translation>%1: رفع الدور من %2 إلى %3 على %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 was lowered from %2 to %3 on %4 (%5)</source>
+        <comment>who, role, role, place, platform</comment>
+        <translation>%1: خفض الدور من %2 إلى %3 على %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 has %3 instead of %2 on %4 (%5)</source>
+        <comment>who, role, role, place, platform</comment>
+        <translation>%1: %3 بدلًا من %2 على %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined</source>
+        <translation>
+            <numerusform>انضمام %Ln شخص</numerusform>
+            <numerusform>انضمام %Ln شخص</numerusform>
+            <numerusform>انضمام %Ln شخصين</numerusform>
+            <numerusform>انضمام %Ln أشخاص</numerusform>
+            <numerusform>انضمام %Ln شخصًا</numerusform>
+            <numerusform>انضمام %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left</source>
+        <translation>
+            <numerusform>مغادرة %Ln شخص</numerusform>
+            <numerusform>مغادرة %Ln شخص</numerusform>
+            <numerusform>مغادرة %Ln شخصين</numerusform>
+            <numerusform>مغادرة %Ln أشخاص</numerusform>
+            <numerusform>مغادرة %Ln شخصًا</numerusform>
+            <numerusform>مغادرة %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts came</source>
+        <translation>
+            <numerusform>ظهور %Ln حساب</numerusform>
+            <numerusform>ظهور %Ln حساب</numerusform>
+            <numerusform>ظهور %Ln حسابين</numerusform>
+            <numerusform>ظهور %Ln حسابات</numerusform>
+            <numerusform>ظهور %Ln حسابًا</numerusform>
+            <numerusform>ظهور %Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts went</source>
+        <translation>
+            <numerusform>زوال %Ln حساب</numerusform>
+            <numerusform>زوال %Ln حساب</numerusform>
+            <numerusform>زوال %Ln حسابين</numerusform>
+            <numerusform>زوال %Ln حسابات</numerusform>
+            <numerusform>زوال %Ln حسابًا</numerusform>
+            <numerusform>زوال %Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts changed their state</source>
+        <translation>
+            <numerusform>تغيّر حالة %Ln حساب</numerusform>
+            <numerusform>تغيّر حالة %Ln حساب</numerusform>
+            <numerusform>تغيّر حالة %Ln حسابين</numerusform>
+            <numerusform>تغيّر حالة %Ln حسابات</numerusform>
+            <numerusform>تغيّر حالة %Ln حسابًا</numerusform>
+            <numerusform>تغيّر حالة %Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were gained</source>
+        <translation>
+            <numerusform>اكتساب %Ln دور</numerusform>
+            <numerusform>اكتساب %Ln دور</numerusform>
+            <numerusform>اكتساب %Ln دورين</numerusform>
+            <numerusform>اكتساب %Ln أدوار</numerusform>
+            <numerusform>اكتساب %Ln دورًا</numerusform>
+            <numerusform>اكتساب %Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were lost</source>
+        <translation>
+            <numerusform>فقدان %Ln دور</numerusform>
+            <numerusform>فقدان %Ln دور</numerusform>
+            <numerusform>فقدان %Ln دورين</numerusform>
+            <numerusform>فقدان %Ln أدوار</numerusform>
+            <numerusform>فقدان %Ln دورًا</numerusform>
+            <numerusform>فقدان %Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were raised</source>
+        <translation>
+            <numerusform>رفع %Ln دور</numerusform>
+            <numerusform>رفع %Ln دور</numerusform>
+            <numerusform>رفع %Ln دورين</numerusform>
+            <numerusform>رفع %Ln أدوار</numerusform>
+            <numerusform>رفع %Ln دورًا</numerusform>
+            <numerusform>رفع %Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were lowered</source>
+        <translation>
+            <numerusform>خفض %Ln دور</numerusform>
+            <numerusform>خفض %Ln دور</numerusform>
+            <numerusform>خفض %Ln دورين</numerusform>
+            <numerusform>خفض %Ln أدوار</numerusform>
+            <numerusform>خفض %Ln دورًا</numerusform>
+            <numerusform>خفض %Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were changed</source>
+        <translation>
+            <numerusform>تغيير %Ln دور</numerusform>
+            <numerusform>تغيير %Ln دور</numerusform>
+            <numerusform>تغيير %Ln دورين</numerusform>
+            <numerusform>تغيير %Ln أدوار</numerusform>
+            <numerusform>تغيير %Ln دورًا</numerusform>
+            <numerusform>تغيير %Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were made</source>
+        <translation>
+            <numerusform>إنشاء %Ln مفتاح</numerusform>
+            <numerusform>إنشاء %Ln مفتاح</numerusform>
+            <numerusform>إنشاء %Ln مفتاحين</numerusform>
+            <numerusform>إنشاء %Ln مفاتيح</numerusform>
+            <numerusform>إنشاء %Ln مفتاحًا</numerusform>
+            <numerusform>إنشاء %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are gone</source>
+        <translation>
+            <numerusform>زوال %Ln مفتاح</numerusform>
+            <numerusform>زوال %Ln مفتاح</numerusform>
+            <numerusform>زوال %Ln مفتاحين</numerusform>
+            <numerusform>زوال %Ln مفاتيح</numerusform>
+            <numerusform>زوال %Ln مفتاحًا</numerusform>
+            <numerusform>زوال %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are new</source>
+        <translation>
+            <numerusform>%Ln مكان جديد</numerusform>
+            <numerusform>%Ln مكان جديد</numerusform>
+            <numerusform>%Ln مكانان جديدان</numerusform>
+            <numerusform>%Ln أماكن جديدة</numerusform>
+            <numerusform>%Ln مكانًا جديدًا</numerusform>
+            <numerusform>%Ln مكان جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are gone</source>
+        <translation>
+            <numerusform>زوال %Ln مكان</numerusform>
+            <numerusform>زوال %Ln مكان</numerusform>
+            <numerusform>زوال %Ln مكانين</numerusform>
+            <numerusform>زوال %Ln أماكن</numerusform>
+            <numerusform>زوال %Ln مكانًا</numerusform>
+            <numerusform>زوال %Ln مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined: %2</source>
+        <comment>who, platforms</comment>
+        <translation>انضمام %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 left and has no account any more: %2</source>
+        <comment>who, platforms</comment>
+        <translation>مغادرة %1 دون بقاء أي حساب: %2</translation>
+    </message>
+    <message>
+        <source>%1 has an account on %2 now</source>
+        <translation>لدى %1 حساب على %2 الآن</translation>
+    </message>
+    <message>
+        <source>%1 has no account on %2 any more</source>
+        <translation>لم يعد لدى %1 حساب على %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %4 instead of %3</source>
+        <comment>who, platform, state before, state now</comment>
+        <translation>%1 على %2: %4 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>%1 is new on %2</source>
+        <comment>place, platform</comment>
+        <translation>مكان جديد على %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2, with every role on it</source>
+        <comment>place, platform</comment>
+        <translation>زوال %1 من %2، مع كل دور عليه</translation>
+    </message>
+    <message>
+        <source>%1 was not read whole on one of the two days, so what went away there is not known</source>
+        <translation>لم تُقرأ %1 كاملة في أحد اليومين، لذلك لا يُعرف ما زال هناك</translation>
+    </message>
+    <message>
+        <source>Since %1: nothing has changed.</source>
+        <translation>منذ %1: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>day, list</comment>
+        <translation>منذ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 can be compared.</source>
+        <comment>platforms</comment>
+        <translation>لا يمكن مقارنة كل ما في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” to %2 is %Ln days old.</source>
+        <translation>
+            <numerusform>عمر المفتاح «%1» على %2 هو %Ln يوم.</numerusform>
+            <numerusform>عمر المفتاح «%1» على %2 هو %Ln يوم.</numerusform>
+            <numerusform>عمر المفتاح «%1» على %2 هو %Ln يومان.</numerusform>
+            <numerusform>عمر المفتاح «%1» على %2 هو %Ln أيام.</numerusform>
+            <numerusform>عمر المفتاح «%1» على %2 هو %Ln يومًا.</numerusform>
+            <numerusform>عمر المفتاح «%1» على %2 هو %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” of %3 to %2 is %Ln days old.</source>
+        <translation>
+            <numerusform>عمر المفتاح «%1» لـ %3 على %2 هو %Ln يوم.</numerusform>
+            <numerusform>عمر المفتاح «%1» لـ %3 على %2 هو %Ln يوم.</numerusform>
+            <numerusform>عمر المفتاح «%1» لـ %3 على %2 هو %Ln يومان.</numerusform>
+            <numerusform>عمر المفتاح «%1» لـ %3 على %2 هو %Ln أيام.</numerusform>
+            <numerusform>عمر المفتاح «%1» لـ %3 على %2 هو %Ln يومًا.</numerusform>
+            <numerusform>عمر المفتاح «%1» لـ %3 على %2 هو %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” to %2 was never used.</source>
+        <translation>لم يُستخدم المفتاح «%1» على %2 قط.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %3 to %2 was never used.</source>
+        <translation>لم يُستخدم المفتاح «%1» لـ %3 على %2 قط.</translation>
+    </message>
+    <message>
+        <source>Nobody runs the whole of %1.</source>
+        <translation>لا أحد يدير %1 كلها.</translation>
+    </message>
+    <message>
+        <source>%1 alone runs the whole of %2. If that account is lost, nobody can put things right.</source>
+        <translation>إدارة %2 كلها بيد حساب واحد: %1. إن ضاع هذا الحساب، فلن يستطيع أحد إصلاح الأمور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people run the whole of %1.</source>
+        <translation>
+            <numerusform>إدارة %1 كلها بيد %Ln شخص.</numerusform>
+            <numerusform>إدارة %1 كلها بيد %Ln شخص.</numerusform>
+            <numerusform>إدارة %1 كلها بيد %Ln شخصين.</numerusform>
+            <numerusform>إدارة %1 كلها بيد %Ln أشخاص.</numerusform>
+            <numerusform>إدارة %1 كلها بيد %Ln شخصًا.</numerusform>
+            <numerusform>إدارة %1 كلها بيد %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has access to %2 with an address at %3.</source>
+        <translation>لدى %1 وصول إلى %2 بعنوان لدى %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no person and runs the whole of %2.</source>
+        <translation>%1 ليس شخصًا، وبيده إدارة %2 كلها.</translation>
+    </message>
+    <message>
+        <source>%1 runs the whole of %2 and was last there %3.</source>
+        <translation>إدارة %2 كلها بيد %1، وآخر نشاط هناك %3.</translation>
+    </message>
+    <message>
+        <source>%1 runs the whole of %2 and was never there.</source>
+        <translation>إدارة %2 كلها بيد %1، ولا نشاط هناك قط.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated on %2 and still active on %3.</source>
+        <translation>حساب %1 معطّل على %2 وما زال نشطًا على %3.</translation>
+    </message>
+    <message>
+        <source>The team %1 on %2 has a single administrator: %3.</source>
+        <translation>للفريق %1 على %2 مدير واحد فقط: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to %2 %3 and has not come.</source>
+        <translation>أُرسلت دعوة إلى %1 للانضمام إلى %2 %3 ولم يتم الانضمام.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to %2 and has not come.</source>
+        <translation>أُرسلت دعوة إلى %1 للانضمام إلى %2 ولم يتم الانضمام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have nobody who runs them</source>
+        <translation>
+            <numerusform>%Ln منصة لا يديرها أحد</numerusform>
+            <numerusform>%Ln منصة لا يديرها أحد</numerusform>
+            <numerusform>%Ln منصتان لا يديرهما أحد</numerusform>
+            <numerusform>%Ln منصات لا يديرها أحد</numerusform>
+            <numerusform>%Ln منصة لا يديرها أحد</numerusform>
+            <numerusform>%Ln منصة لا يديرها أحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have one owner or administrator alone</source>
+        <translation>
+            <numerusform>%Ln منصة بمالك أو مدير وحيد</numerusform>
+            <numerusform>%Ln منصة بمالك أو مدير وحيد</numerusform>
+            <numerusform>%Ln منصتان بمالك أو مدير وحيد</numerusform>
+            <numerusform>%Ln منصات بمالك أو مدير وحيد</numerusform>
+            <numerusform>%Ln منصة بمالك أو مدير وحيد</numerusform>
+            <numerusform>%Ln منصة بمالك أو مدير وحيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have many owners or administrators</source>
+        <translation>
+            <numerusform>%Ln منصة بعدد كبير من المالكين أو المدراء</numerusform>
+            <numerusform>%Ln منصة بعدد كبير من المالكين أو المدراء</numerusform>
+            <numerusform>%Ln منصتان بعدد كبير من المالكين أو المدراء</numerusform>
+            <numerusform>%Ln منصات بعدد كبير من المالكين أو المدراء</numerusform>
+            <numerusform>%Ln منصة بعدد كبير من المالكين أو المدراء</numerusform>
+            <numerusform>%Ln منصة بعدد كبير من المالكين أو المدراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with an address from outside have access</source>
+        <translation>
+            <numerusform>%Ln شخص لديه وصول، وعنوانه من الخارج</numerusform>
+            <numerusform>%Ln شخص لديه وصول، وعنوانه من الخارج</numerusform>
+            <numerusform>%Ln شخصان لديهما وصول، وعنواناهما من الخارج</numerusform>
+            <numerusform>%Ln أشخاص لديهم وصول، وعناوينهم من الخارج</numerusform>
+            <numerusform>%Ln شخصًا لديهم وصول، وعناوينهم من الخارج</numerusform>
+            <numerusform>%Ln شخص لديهم وصول، وعناوينهم من الخارج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts or keys run a whole platform</source>
+        <translation>
+            <numerusform>%Ln من حسابات الخدمة أو المفاتيح بيدها إدارة منصة كاملة</numerusform>
+            <numerusform>%Ln من حسابات الخدمة أو المفاتيح بيدها إدارة منصة كاملة</numerusform>
+            <numerusform>%Ln من حسابات الخدمة أو المفاتيح بيدها إدارة منصة كاملة</numerusform>
+            <numerusform>%Ln من حسابات الخدمة أو المفاتيح بيدها إدارة منصة كاملة</numerusform>
+            <numerusform>%Ln من حسابات الخدمة أو المفاتيح بيدها إدارة منصة كاملة</numerusform>
+            <numerusform>%Ln من حسابات الخدمة أو المفاتيح بيدها إدارة منصة كاملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrators have not been there for a long time</source>
+        <translation>
+            <numerusform>%Ln مدير بلا نشاط منذ مدة طويلة</numerusform>
+            <numerusform>%Ln مدير بلا نشاط منذ مدة طويلة</numerusform>
+            <numerusform>%Ln مديران بلا نشاط منذ مدة طويلة</numerusform>
+            <numerusform>%Ln مدراء بلا نشاط منذ مدة طويلة</numerusform>
+            <numerusform>%Ln مديرًا بلا نشاط منذ مدة طويلة</numerusform>
+            <numerusform>%Ln مدير بلا نشاط منذ مدة طويلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left one platform but not another</source>
+        <translation>
+            <numerusform>مغادرة %Ln شخص منصةً دون أخرى</numerusform>
+            <numerusform>مغادرة %Ln شخص منصةً دون أخرى</numerusform>
+            <numerusform>مغادرة %Ln شخصين منصةً دون أخرى</numerusform>
+            <numerusform>مغادرة %Ln أشخاص منصةً دون أخرى</numerusform>
+            <numerusform>مغادرة %Ln شخصًا منصةً دون أخرى</numerusform>
+            <numerusform>مغادرة %Ln شخص منصةً دون أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams have a single administrator</source>
+        <translation>
+            <numerusform>%Ln فريق له مدير واحد فقط</numerusform>
+            <numerusform>%Ln فريق له مدير واحد فقط</numerusform>
+            <numerusform>%Ln فريقان لكل منهما مدير واحد فقط</numerusform>
+            <numerusform>%Ln فرق لكل منها مدير واحد فقط</numerusform>
+            <numerusform>%Ln فريقًا لكل منها مدير واحد فقط</numerusform>
+            <numerusform>%Ln فريق لكل منها مدير واحد فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations have been waiting for a long time</source>
+        <translation>
+            <numerusform>%Ln دعوة قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>%Ln دعوة قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>%Ln دعوتان قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>%Ln دعوات قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>%Ln دعوة قيد الانتظار منذ مدة طويلة</numerusform>
+            <numerusform>%Ln دعوة قيد الانتظار منذ مدة طويلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were never used</source>
+        <translation>
+            <numerusform>%Ln مفتاح لم يُستخدم قط</numerusform>
+            <numerusform>%Ln مفتاح لم يُستخدم قط</numerusform>
+            <numerusform>%Ln مفتاحان لم يُستخدما قط</numerusform>
+            <numerusform>%Ln مفاتيح لم تُستخدم قط</numerusform>
+            <numerusform>%Ln مفتاحًا لم تُستخدم قط</numerusform>
+            <numerusform>%Ln مفتاح لم تُستخدم قط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are old</source>
+        <translation>
+            <numerusform>%Ln مفتاح قديم</numerusform>
+            <numerusform>%Ln مفتاح قديم</numerusform>
+            <numerusform>%Ln مفتاحان قديمان</numerusform>
+            <numerusform>%Ln مفاتيح قديمة</numerusform>
+            <numerusform>%Ln مفتاحًا قديمًا</numerusform>
+            <numerusform>%Ln مفتاح قديم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make somebody owner or administrator.</source>
+        <translation>عيّن مالكًا أو مديرًا.</translation>
+    </message>
+    <message>
+        <source>Make a second person owner or administrator.</source>
+        <translation>عيّن شخصًا ثانيًا بصفة مالك أو مدير.</translation>
+    </message>
+    <message>
+        <source>Give those who don’t need it a lower role.</source>
+        <translation>امنح دورًا أدنى لمن لا يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Ask whoever invited them; remove the person if nobody knows why.</source>
+        <translation>اسأل صاحب الدعوة؛ وأزل الشخص إن لم يعرف أحد السبب.</translation>
+    </message>
+    <message>
+        <source>Give it only the places it needs.</source>
+        <translation>لا تمنحه إلا الأماكن التي يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Give the person a lower role, or remove the account.</source>
+        <translation>امنح الشخص دورًا أدنى، أو أزل الحساب.</translation>
+    </message>
+    <message>
+        <source>Remove the person there too if they have left.</source>
+        <translation>أزل الشخص هناك أيضًا إن كان قد غادر.</translation>
+    </message>
+    <message>
+        <source>Make a second member administrator of the team.</source>
+        <translation>عيّن عضوًا ثانيًا مديرًا للفريق.</translation>
+    </message>
+    <message>
+        <source>Send the invitation again, or take it back.</source>
+        <translation>أرسل الدعوة من جديد، أو اسحبها.</translation>
+    </message>
+    <message>
+        <source>Revoke the key if nobody misses it.</source>
+        <translation>اسحب المفتاح إن لم يفتقده أحد.</translation>
+    </message>
+    <message>
+        <source>Replace the key by a new one, then revoke it.</source>
+        <translation>أنشئ مفتاحًا جديدًا بدلًا منه، ثم اسحب القديم.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>how serious a finding is</comment>
+        <translation>مرتفعة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>how serious a finding is</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>how serious a finding is</comment>
+        <translation>منخفضة</translation>
     </message>
 </context>
 <context>
@@ -1645,20 +3345,9 @@
         <source>Looks like the same person as %1. %2</source>
         <translation>يبدو أنه الشخص نفسه مثل %1. %2</translation>
     </message>
-</context>
-<context>
-    <name>PdfReport</name>
     <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <source>a role on %1 taken away</source>
+        <translation>سحب دور على %1</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +3967,697 @@
     <message>
         <source>Weave seat</source>
         <translation>مقعد Weave</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two points in time</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Signed in to this computer as %1; %2</source>
+        <translation>مسجّل الدخول إلى هذا الحاسوب: %1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1, signed in to this computer as %2; %3</source>
+        <translation>%1، وتسجيل الدخول إلى هذا الحاسوب باسم %2؛ %3</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Read from the platforms</source>
+        <translation>القراءة من المنصات</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>في هذا التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفين</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln rows</source>
+        <translation>
+            <numerusform>%Ln صف على الأقل</numerusform>
+            <numerusform>%Ln صف على الأقل</numerusform>
+            <numerusform>%Ln صفان على الأقل</numerusform>
+            <numerusform>%Ln صفوف على الأقل</numerusform>
+            <numerusform>%Ln صفًا على الأقل</numerusform>
+            <numerusform>%Ln صف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Part of this report is missing</source>
+        <translation>ينقص جزء من هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>لم يمكن أن يُقرأ كل شيء.</translation>
+    </message>
+    <message>
+        <source>It shows what could be read. It doesn&apos;t prove that there is nothing more.</source>
+        <translation>يعرض ما أمكنت قراءته. ولا يثبت أنه لا يوجد المزيد.</translation>
+    </message>
+    <message>
+        <source>Gatehouse report</source>
+        <translation>تقرير Gatehouse</translation>
+    </message>
+    <message>
+        <source>What the platform doesn&apos;t tell</source>
+        <translation>ما لا تذكره المنصة</translation>
+    </message>
+    <message>
+        <source>What the platforms don&apos;t tell</source>
+        <translation>ما لا تذكره المنصات</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>لمحة</translation>
+    </message>
+    <message>
+        <source>At a glance: these are at least</source>
+        <translation>لمحة: هذه حدود دنيا</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation>كيف تُقرأ الجداول</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1، تابع</translation>
+    </message>
+    <message>
+        <source>There is nothing to list here.</source>
+        <translation>لا يوجد هنا ما يُدرج.</translation>
+    </message>
+    <message>
+        <source>Nothing to list here was read.</source>
+        <translation>لم يُقرأ هنا ما يمكن إدراجه.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>المعلَن</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Last page read</source>
+        <translation>قُرئت الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Whoever reads the same data gets the same fingerprint, in every format. It is made from columns and rows, one JSON list a line.</source>
+        <translation>من يقرأ البيانات نفسها يحصل على البصمة نفسها، في كل صيغة. وهي مأخوذة من الأعمدة والصفوف، قائمة JSON واحدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>What was asked of each platform</source>
+        <translation>ما طُلب من كل منصة</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>عن هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Continued on the next page</source>
+        <translation>التتمة في الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>at the foot of a page: when</comment>
+        <translation>قُرئ %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data in this report (SHA-256): %1; in full on the last page</source>
+        <translation>بصمة البيانات في هذا التقرير (SHA-256): %1؛ كاملة في الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1: %2; announced: %3, received: %4, last page read: %5</source>
+        <translation>%1: %2؛ المعلَن: %3، المستلَم: %4، قُرئت الصفحة الأخيرة: %5</translation>
+    </message>
+    <message>
+        <source>Made by (on this computer)</source>
+        <translation>إعداد (على هذا الحاسوب)</translation>
+    </message>
+    <message>
+        <source>Reading began (UTC)</source>
+        <translation>بداية القراءة (UTC)</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>مصدر القراءة</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Invited, not there yet</source>
+        <translation>دعوة قائمة دون انضمام بعد</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>A service account, not a person</source>
+        <translation>حساب خدمة وليس شخصًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n further places through it</source>
+        <translation>
+            <numerusform>يتيح الوصول إلى %n مكان آخر</numerusform>
+            <numerusform>يتيح الوصول إلى %n مكان آخر</numerusform>
+            <numerusform>يتيح الوصول إلى %n مكانين آخرين</numerusform>
+            <numerusform>يتيح الوصول إلى %n أماكن أخرى</numerusform>
+            <numerusform>يتيح الوصول إلى %n مكانًا آخر</numerusform>
+            <numerusform>يتيح الوصول إلى %n مكان آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same role may have been given directly as well</source>
+        <translation>قد يكون الدور نفسه ممنوحًا مباشرة أيضًا</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>الأماكن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen people</source>
+        <translation>
+            <numerusform>%n من الأشخاص المختارين</numerusform>
+            <numerusform>%n من الأشخاص المختارين</numerusform>
+            <numerusform>%n من الأشخاص المختارين</numerusform>
+            <numerusform>%n من الأشخاص المختارين</numerusform>
+            <numerusform>%n من الأشخاص المختارين</numerusform>
+            <numerusform>%n من الأشخاص المختارين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators only</source>
+        <translation>المدراء فقط</translation>
+    </message>
+    <message>
+        <source>Everybody, everywhere</source>
+        <translation>الجميع، في كل مكان</translation>
+    </message>
+    <message>
+        <source>It is not a file of an access review, or the part that says which one was taken out.</source>
+        <translation>ليس هذا ملف مراجعة وصول، أو أُزيل منه الجزء الذي يبيّن أي مراجعة هي.</translation>
+    </message>
+    <message>
+        <source>The rows of the review are not in it.</source>
+        <translation>صفوف المراجعة ليست فيه.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>آخر نشاط</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>جدير بالنظر</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>الدور الجديد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Choose Keep, Change or Remove in each row. Change and Remove need a reason; Change also says the new role. Then send the file back to whoever sent it to you. Nothing happens before all answers are in and were looked at.</source>
+        <translation>اختر «إبقاء» أو «تغيير» أو «إزالة» في كل صف. يحتاج «تغيير» و«إزالة» إلى سبب؛ ويُذكر مع «تغيير» الدور الجديد أيضًا. ثم أعد الملف إلى من أرسله إليك. لا يحدث شيء قبل أن تصل كل الإجابات ويُنظر فيها.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>حفظ إجاباتي</translation>
+    </message>
+    <message>
+        <source>still to decide</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>انظر في هذه أولًا</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>Your answers are in the file that was just saved. Send that file back.</source>
+        <translation>إجاباتك في الملف الذي حُفظ الآن. أعد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It is far larger than any file of a review.</source>
+        <translation>هو أكبر بكثير من أي ملف مراجعة.</translation>
+    </message>
+    <message>
+        <source>It is not a file of an access review.</source>
+        <translation>ليس هذا ملف مراجعة وصول.</translation>
+    </message>
+    <message>
+        <source>It is the page itself, not the answers: they are in the small file that “%1” made.</source>
+        <translation>هذه هي الصفحة نفسها وليست الإجابات: الإجابات في الملف الصغير الذي أنشأه «%1».</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجِعون</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم القرار</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Every role that was reviewed, what was decided and why, and what became of it.</source>
+        <translation>كل دور خضع للمراجعة، وما القرار فيه ولماذا، وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>الملفات التي عادت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>وقت القراءة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Decided, but not carried out by this program.</source>
+        <translation>صدر القرار فيها، لكن لم ينفّذها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>متبقٍّ</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Access was read</source>
+        <translation>قراءة الوصول</translation>
+    </message>
+    <message>
+        <source>The review began</source>
+        <translation>بداية المراجعة</translation>
+    </message>
+    <message>
+        <source>Decisions were carried out</source>
+        <translation>تنفيذ القرارات</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Not signed off yet</source>
+        <translation>لم تُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>No platform call takes it away; do it on the platform&apos;s own pages.</source>
+        <translation>لا يوجد طلب لدى المنصة يسحبه؛ افعل ذلك في صفحات المنصة نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would also take %Ln roles that nobody decided to remove.</source>
+        <translation>
+            <numerusform>سيؤدي ذلك أيضًا إلى سحب %Ln دور لم يقرر أحد إزالته.</numerusform>
+            <numerusform>سيؤدي ذلك أيضًا إلى سحب %Ln دور لم يقرر أحد إزالته.</numerusform>
+            <numerusform>سيؤدي ذلك أيضًا إلى سحب %Ln دورين لم يقرر أحد إزالتهما.</numerusform>
+            <numerusform>سيؤدي ذلك أيضًا إلى سحب %Ln أدوار لم يقرر أحد إزالتها.</numerusform>
+            <numerusform>سيؤدي ذلك أيضًا إلى سحب %Ln دورًا لم يقرر أحد إزالتها.</numerusform>
+            <numerusform>سيؤدي ذلك أيضًا إلى سحب %Ln دور لم يقرر أحد إزالتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be changed by hand, from %1 to %2</source>
+        <translation>يُغيَّر يدويًا، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a role that was not named</source>
+        <translation>دور لم يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>It was kept back on the last page.</source>
+        <translation>استُبقي في الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا إجابة بعد</translation>
+    </message>
+    <message>
+        <source>Answers differ</source>
+        <translation>الإجابات مختلفة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Carried out, not signed off</source>
+        <translation>نُفّذت ولم تُعتمد</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>It belongs to another review.</source>
+        <translation>يخص مراجعة أخرى.</translation>
+    </message>
+    <message>
+        <source>It was not handed out to anybody in this review.</source>
+        <translation>لم يُسلَّم إلى أحد في هذه المراجعة.</translation>
+    </message>
+    <message>
+        <source>What it says about itself is not what was handed out. None of its answers count.</source>
+        <translation>ما يذكره عن نفسه ليس ما سُلّم. لا يُحتسب أي من إجاباته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are not as they were handed out. None of its answers count.</source>
+        <translation>
+            <numerusform>%Ln صف ليس كما سُلّم. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>%Ln صف ليس كما سُلّم. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>%Ln صفان ليسا كما سُلّما. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>%Ln صفوف ليست كما سُلّمت. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>%Ln صفًا ليست كما سُلّمت. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>%Ln صف ليست كما سُلّمت. لا يُحتسب أي من إجاباته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in it that were not handed out. None of its answers count.</source>
+        <translation>
+            <numerusform>فيه %Ln صف لم يُسلَّم. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صف لم يُسلَّم. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صفان لم يُسلَّما. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صفوف لم تُسلَّم. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صفًا لم تُسلَّم. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صف لم تُسلَّم. لا يُحتسب أي من إجاباته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of it were taken out. They stay without an answer.</source>
+        <translation>
+            <numerusform>أُزيل منه %Ln صف. يبقى بلا إجابة.</numerusform>
+            <numerusform>أُزيل منه %Ln صف. يبقى بلا إجابة.</numerusform>
+            <numerusform>أُزيل منه %Ln صفان. يبقيان بلا إجابة.</numerusform>
+            <numerusform>أُزيل منه %Ln صفوف. تبقى بلا إجابة.</numerusform>
+            <numerusform>أُزيل منه %Ln صفًا. تبقى بلا إجابة.</numerusform>
+            <numerusform>أُزيل منه %Ln صف. تبقى بلا إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in it twice with different answers. They stay without an answer.</source>
+        <translation>
+            <numerusform>فيه %Ln صف مكرر مرتين بإجابات مختلفة. يبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln صف مكرر مرتين بإجابات مختلفة. يبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln صفان مكرران مرتين بإجابات مختلفة. يبقيان بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln صفوف مكررة مرتين بإجابات مختلفة. تبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln صفًا مكررة مرتين بإجابات مختلفة. تبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln صف مكررة مرتين بإجابات مختلفة. تبقى بلا إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are about the reviewer, and nobody decides about themselves. None of its answers count.</source>
+        <translation>
+            <numerusform>فيه %Ln صف عن المراجِع نفسه، ولا يقرر أحد في شأن نفسه. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صف عن المراجِع نفسه، ولا يقرر أحد في شأن نفسه. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صفان عن المراجِع نفسه، ولا يقرر أحد في شأن نفسه. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صفوف عن المراجِع نفسه، ولا يقرر أحد في شأن نفسه. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صفًا عن المراجِع نفسه، ولا يقرر أحد في شأن نفسه. لا يُحتسب أي من إجاباته.</numerusform>
+            <numerusform>فيه %Ln صف عن المراجِع نفسه، ولا يقرر أحد في شأن نفسه. لا يُحتسب أي من إجاباته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are in words that are not known. They stay without an answer.</source>
+        <translation>
+            <numerusform>فيه %Ln قرار بكلمات غير معروفة. يبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قرار بكلمات غير معروفة. يبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قراران بكلمات غير معروفة. يبقيان بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قرارات بكلمات غير معروفة. تبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قرارًا بكلمات غير معروفة. تبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قرار بكلمات غير معروفة. تبقى بلا إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions to change or remove have no reason. They stay without an answer.</source>
+        <translation>
+            <numerusform>فيه %Ln قرار بالتغيير أو الإزالة بلا سبب. يبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قرار بالتغيير أو الإزالة بلا سبب. يبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قراران بالتغيير أو الإزالة بلا سبب. يبقيان بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قرارات بالتغيير أو الإزالة بلا سبب. تبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قرارًا بالتغيير أو الإزالة بلا سبب. تبقى بلا إجابة.</numerusform>
+            <numerusform>فيه %Ln قرار بالتغيير أو الإزالة بلا سبب. تبقى بلا إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions to change do not say to which role.</source>
+        <translation>
+            <numerusform>فيه %Ln قرار بالتغيير لا يذكر إلى أي دور.</numerusform>
+            <numerusform>فيه %Ln قرار بالتغيير لا يذكر إلى أي دور.</numerusform>
+            <numerusform>فيه %Ln قراران بالتغيير لا يذكران إلى أي دور.</numerusform>
+            <numerusform>فيه %Ln قرارات بالتغيير لا تذكر إلى أي دور.</numerusform>
+            <numerusform>فيه %Ln قرارًا بالتغيير لا تذكر إلى أي دور.</numerusform>
+            <numerusform>فيه %Ln قرار بالتغيير لا تذكر إلى أي دور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was when the review began</source>
+        <translation>كما كان عند بداية المراجعة</translation>
+    </message>
+    <message>
+        <source>Not there any more, so there is nothing to do</source>
+        <translation>لم يعد موجودًا، فلا يوجد ما يُفعل</translation>
+    </message>
+    <message>
+        <source>The role was changed since the review began, so it is left out</source>
+        <translation>تغيّر الدور منذ بداية المراجعة، لذلك استُبعد</translation>
+    </message>
+    <message>
+        <source>Could not be read now, so it is left out</source>
+        <translation>تعذّرت قراءته الآن، لذلك استُبعد</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>Access review: %1</source>
+        <translation>مراجعة الوصول: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be read when the review began.</source>
+        <translation>لم يمكن أن يُقرأ كل شيء عند بداية المراجعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were reviewed</source>
+        <translation>
+            <numerusform>مراجعة %Ln دور</numerusform>
+            <numerusform>مراجعة %Ln دور</numerusform>
+            <numerusform>مراجعة %Ln دورين</numerusform>
+            <numerusform>مراجعة %Ln أدوار</numerusform>
+            <numerusform>مراجعة %Ln دورًا</numerusform>
+            <numerusform>مراجعة %Ln دور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2</source>
+        <translation>الاعتماد: %1 في %2</translation>
+    </message>
+    <message>
+        <source>Not signed off yet</source>
+        <translation>لم تُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>roles are kept</source>
+        <translation>من الأدوار تبقى</translation>
+    </message>
+    <message>
+        <source>roles are to be changed</source>
+        <translation>من الأدوار تُغيَّر</translation>
+    </message>
+    <message>
+        <source>roles are to be removed</source>
+        <translation>من الأدوار تُزال</translation>
+    </message>
+    <message>
+        <source>decisions were carried out</source>
+        <translation>من القرارات نُفّذت</translation>
+    </message>
+    <message>
+        <source>roles have no clear answer</source>
+        <translation>من الأدوار بلا إجابة واضحة</translation>
+    </message>
+    <message>
+        <source>things are still to do by hand</source>
+        <translation>من الأمور بقيت للتنفيذ يدويًا</translation>
+    </message>
+    <message>
+        <source>A role is one person on one place. Roles that follow from others are not decided one by one: they go and come with them.</source>
+        <translation>الدور هو شخص واحد على مكان واحد. أما الأدوار التي تتبع غيرها فلا يُقرَّر فيها واحدًا واحدًا: فهي تأتي وتزول معها.</translation>
+    </message>
+    <message>
+        <source>Nobody decided about their own access.</source>
+        <translation>لم يقرر أحد في شأن وصوله هو.</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +5851,255 @@
         <source>kept from an earlier time</source>
         <translation>محفوظ من وقت سابق</translation>
     </message>
+    <message>
+        <source>Given directly</source>
+        <translation>مُنح مباشرة</translation>
+    </message>
+    <message>
+        <source>Through a group</source>
+        <translation>عبر مجموعة</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>من مكان أعلى</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مساحة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>complete except %1</source>
+        <translation>مكتملة ما عدا %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>%1 belongs to %2. %3 does not say with which role.</source>
+        <translation>لدى %1 مكان في %2. لا تذكر %3 بأي دور.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3, given directly.</source>
+        <translation>لدى %1 وصول إلى %2 بالدور %3، مُنح مباشرة.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3 because of group %4.</source>
+        <translation>لدى %1 وصول إلى %2 بالدور %3 بسبب المجموعة %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 as %3 of the whole: %4.</source>
+        <translation>لدى %1 وصول إلى %2 بصفة %3 على الكل: %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 because group %4 is %3 of the whole.</source>
+        <translation>لدى %1 وصول إلى %2 لأن للمجموعة %4 صفة %3 على الكل.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3, given on %4.</source>
+        <translation>لدى %1 وصول إلى %2 بالدور %3، مُنح على %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3 because it is open to everybody in the organisation.</source>
+        <translation>لدى %1 وصول إلى %2 بالدور %3 لأنه مفتوح للجميع في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3.</source>
+        <translation>لدى %1 وصول إلى %2 بالدور %3.</translation>
+    </message>
+    <message>
+        <source>in the whole organisation</source>
+        <translation>في المؤسسة كلها</translation>
+    </message>
+    <message>
+        <source>on the cloud</source>
+        <translation>على السحابة</translation>
+    </message>
+    <message>
+        <source>on the project</source>
+        <translation>على المشروع</translation>
+    </message>
+    <message>
+        <source>in the organization</source>
+        <translation>في المؤسسة</translation>
+    </message>
+    <message>
+        <source>in the space</source>
+        <translation>في المساحة</translation>
+    </message>
+    <message>
+        <source>in the team</source>
+        <translation>في الفريق</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>is in the organisation, where everybody is</source>
+        <translation>ضمن المؤسسة، حيث الجميع</translation>
+    </message>
+    <message>
+        <source>is in the group</source>
+        <translation>ضمن المجموعة</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>holds the role</source>
+        <translation>بالدور</translation>
+    </message>
+    <message>
+        <source>which holds the role</source>
+        <translation>وللمجموعة الدور</translation>
+    </message>
+    <message>
+        <source>and so everything in it</source>
+        <translation>ومعه كل ما فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+            <numerusform>%Ln أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 a role, %2 a place</extracomment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>That also takes away: %1.</source>
+        <translation>ويُسحب بذلك أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2.</source>
+        <translation>أخرِج %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Remove from %1…</source>
+        <translation>إزالة من %1…</translation>
+    </message>
+    <message>
+        <source>Take the role on %1 away from %2.</source>
+        <translation>اسحب الدور على %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>سحب الدور…</translation>
+    </message>
+    <message>
+        <source>Give %1 a lower role in the organisation.</source>
+        <translation>امنح %1 دورًا أدنى في المؤسسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes away %Ln places.</source>
+        <translation>
+            <numerusform>يسحب ذلك %Ln مكان.</numerusform>
+            <numerusform>يسحب ذلك %Ln مكان.</numerusform>
+            <numerusform>يسحب ذلك %Ln مكانين.</numerusform>
+            <numerusform>يسحب ذلك %Ln أماكن.</numerusform>
+            <numerusform>يسحب ذلك %Ln مكانًا.</numerusform>
+            <numerusform>يسحب ذلك %Ln مكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>تغيير الدور…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2 as a whole.</source>
+        <translation>أزل %1 من %2 كلها.</translation>
+    </message>
+    <message>
+        <source>%1. This stays.</source>
+        <translation>%1. وهذا يبقى.</translation>
+    </message>
+    <message>
+        <source>%1: %2. This stays.</source>
+        <translation>%1: %2. وهذا يبقى.</translation>
+    </message>
+    <message>
+        <source>%1 does not let anyone read who belongs to some of its places.</source>
+        <extracomment>%1 a platform</extracomment>
+        <translation>لا تتيح %1 لأحد قراءة من هم في بعض أماكنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln %1 are marked “Not known”; they do not mean “no access”.</source>
+        <extracomment>%1 how many of them: &quot;of 8 places&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln %1 عليها علامة «غير معروف»؛ وهي لا تعني «بلا وصول».</numerusform>
+            <numerusform>%Ln %1 عليها علامة «غير معروف»؛ وهي لا تعني «بلا وصول».</numerusform>
+            <numerusform>%Ln %1 عليها علامة «غير معروف»؛ وهي لا تعني «بلا وصول».</numerusform>
+            <numerusform>%Ln %1 عليها علامة «غير معروف»؛ وهي لا تعني «بلا وصول».</numerusform>
+            <numerusform>%Ln %1 عليها علامة «غير معروف»؛ وهي لا تعني «بلا وصول».</numerusform>
+            <numerusform>%Ln %1 عليها علامة «غير معروف»؛ وهي لا تعني «بلا وصول».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln places</source>
+        <translation>
+            <numerusform>من %Ln مكان</numerusform>
+            <numerusform>من %Ln مكان</numerusform>
+            <numerusform>من %Ln مكانين</numerusform>
+            <numerusform>من %Ln أماكن</numerusform>
+            <numerusform>من %Ln مكانًا</numerusform>
+            <numerusform>من %Ln مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 reaches %2 is not known.</source>
+        <translation>لا يُعرف هل لدى %1 وصول إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not let anyone read who belongs to %2. Look there, in its own pages.</source>
+        <translation>لا تتيح %1 لأحد قراءة من هم في %2. راجع ذلك هناك، في صفحاتها.</translation>
+    </message>
+    <message>
+        <source>%1 has no access to %2.</source>
+        <translation>ليس لدى %1 وصول إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not say why here: given directly or through a group.</source>
+        <translation>لا تذكر %1 السبب هنا: مباشرة أو عبر مجموعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing the group&apos;s role instead would affect all %Ln members.</source>
+        <translation>
+            <numerusform>أما تغيير دور المجموعة بدلًا من ذلك فيشمل %Ln عضو.</numerusform>
+            <numerusform>أما تغيير دور المجموعة بدلًا من ذلك فيشمل %Ln عضو.</numerusform>
+            <numerusform>أما تغيير دور المجموعة بدلًا من ذلك فيشمل العضوين كليهما (%Ln).</numerusform>
+            <numerusform>أما تغيير دور المجموعة بدلًا من ذلك فيشمل جميع الأعضاء (%Ln).</numerusform>
+            <numerusform>أما تغيير دور المجموعة بدلًا من ذلك فيشمل جميع الأعضاء (%Ln).</numerusform>
+            <numerusform>أما تغيير دور المجموعة بدلًا من ذلك فيشمل جميع الأعضاء (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joins roles given directly with those of groups: the same role may have been given directly as well. Look again after the change.</source>
+        <translation>تجمع %1 الأدوار الممنوحة مباشرة مع أدوار المجموعات: قد يكون الدور نفسه ممنوحًا مباشرة أيضًا. راجع ذلك مرة أخرى بعد التغيير.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::ConnectionTest</name>
@@ -3718,6 +6347,10 @@
         <source>%1 has trouble, or asked for a pause.</source>
         <translation>لدى %1 صعوبات، أو طلبت التوقف قليلًا.</translation>
     </message>
+    <message>
+        <source>Take single roles away</source>
+        <translation>سحب أدوار مفردة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::Connections</name>
@@ -3730,6 +6363,61 @@
         <source>Test</source>
         <comment>an organisation to try things in</comment>
         <translation>اختبار</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::EvidenceFiles</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>لا يمكن كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>This is larger than any evidence pack.</source>
+        <translation>هذا أكبر من أي حزمة أدلة.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>لا يمكن إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack: %1 is a link or a special file.</source>
+        <translation>هذه ليست حزمة أدلة: %1 رابط أو ملف خاص.</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack: a file has a name that none of its files has: %1</source>
+        <translation>هذه ليست حزمة أدلة: اسم أحد الملفات ليس من أسماء ملفاتها: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>لا يمكن قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack: %1 is in it twice.</source>
+        <translation>هذه ليست حزمة أدلة: %1 مكرر فيها مرتين.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged: %1 can&apos;t be read from it.</source>
+        <translation>ملف zip تالف: لا يمكن قراءة %1 منه.</translation>
+    </message>
+    <message>
+        <source>%1 is no zip file, or it is damaged.</source>
+        <translation>%1 ليس ملف zip، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>There is something of the name %1 already. It was left as it is.</source>
+        <translation>يوجد شيء باسم %1 من قبل. وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be given its name</source>
+        <translation>لا يمكن إعطاؤه اسمه</translation>
+    </message>
+    <message>
+        <source>There is nothing called %1.</source>
+        <translation>لا يوجد شيء باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor a file.</source>
+        <translation>%1 ليس مجلدًا ولا ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +6543,461 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::app::words::Evidence</name>
+    <message>
+        <source>… and more</source>
+        <translation>… والمزيد</translation>
+    </message>
+    <message>
+        <source>manifest.json is not written the way Gatehouse writes it</source>
+        <translation>ملف manifest.json ليس مكتوبًا كما يكتبه Gatehouse</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>الاسم %1 مذكور مرتين</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>الملف %1 ناقص</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>الملف %1 مضاف</translation>
+    </message>
+    <message>
+        <source>%1 is not named once</source>
+        <translation>الاسم %1 غير مذكور ولا مرة</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nothing that was asked</source>
+        <translation>الملف %1 لا يخص شيئًا مما طُلب</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>الملف %1 تغيّر</translation>
+    </message>
+    <message>
+        <source>the line of %1 does not follow from the one before</source>
+        <translation>سطر %1 لا يتبع السطر الذي قبله</translation>
+    </message>
+    <message>
+        <source>%1 is not in its place</source>
+        <translation>الملف %1 ليس في موضعه</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s hash does not follow from its last line</source>
+        <translation>بصمة الحزمة لا تتبع سطرها الأخير</translation>
+    </message>
+    <message>
+        <source>this is another pack, or it was changed: its hash is %1</source>
+        <translation>هذه حزمة أخرى، أو أنها تغيّرت: بصمتها هي %1</translation>
+    </message>
+    <message>
+        <source>it was packed with %1, which this computer does not have</source>
+        <translation>حُزمت باستخدام %1، وهو غير موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>the zip file differs from the one that these files give</source>
+        <translation>ملف zip يختلف عن الذي تعطيه هذه الملفات</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records, the manifest says %3</source>
+        <translation>يحتوي %1 على سجلات عددها %2، ويذكر ملف البيان %3</translation>
+    </message>
+    <message>
+        <source>%1 holds something that looks like a key</source>
+        <translation>يحتوي %1 على ما يشبه مفتاحًا</translation>
+    </message>
+    <message>
+        <source>%1: the first page is missing</source>
+        <translation>%1: الصفحة الأولى ناقصة</translation>
+    </message>
+    <message>
+        <source>%1: page %2 does not follow from page %3</source>
+        <translation>%1: الصفحة %2 لا تتبع الصفحة %3</translation>
+    </message>
+    <message>
+        <source>%1: page %2 is of another list</source>
+        <translation>%1: الصفحة %2 من قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>%1: the pages after page %2 are missing</source>
+        <translation>%1: الصفحات بعد الصفحة %2 ناقصة</translation>
+    </message>
+    <message>
+        <source>%1: %2 records were announced, %3 are here</source>
+        <translation>%1: عدد السجلات المعلَن %2، والموجود هنا %3</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows, the manifest says %3</source>
+        <translation>يحتوي %1 على صفوف عددها %2، ويذكر ملف البيان %3</translation>
+    </message>
+    <message>
+        <source>There is no manifest.json here, so this is no evidence pack.</source>
+        <translation>لا يوجد manifest.json هنا، فهذه ليست حزمة أدلة.</translation>
+    </message>
+    <message>
+        <source>manifest.json is not one of an evidence pack that this program can read.</source>
+        <translation>ملف manifest.json ليس من حزمة أدلة يستطيع هذا البرنامج قراءتها.</translation>
+    </message>
+    <message>
+        <source>the pack was made with %1, this is %2</source>
+        <translation>أُعدّت الحزمة باستخدام %1، وهذا %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what the answers give</source>
+        <translation>الملف %1 ليس ما تعطيه الردود</translation>
+    </message>
+    <message>
+        <source>the manifest&apos;s counts are not what the answers give</source>
+        <translation>الأعداد في ملف البيان ليست ما تعطيه الردود</translation>
+    </message>
+    <message>
+        <source>the manifest says that everything was read, and the answers do not</source>
+        <translation>يذكر ملف البيان أن كل شيء قُرئ، ولا تذكر الردود ذلك</translation>
+    </message>
+    <message>
+        <source>the manifest says that something is missing, and the answers do not</source>
+        <translation>يذكر ملف البيان أن شيئًا ناقص، ولا تذكر الردود ذلك</translation>
+    </message>
+    <message>
+        <source>the report is in another language (%1)</source>
+        <translation>التقرير بلغة أخرى (%1)</translation>
+    </message>
+    <message>
+        <source>report.pdf was made of other data</source>
+        <translation>أُعدّ report.pdf من بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>the answers can&apos;t be read again</source>
+        <translation>لا يمكن قراءة الردود من جديد</translation>
+    </message>
+    <message>
+        <source>because of what failed before</source>
+        <translation>بسبب ما لم يتطابق قبله</translation>
+    </message>
+    <message>
+        <source>The list of contents is written as Gatehouse writes it</source>
+        <translation>قائمة المحتويات مكتوبة كما يكتبها Gatehouse</translation>
+    </message>
+    <message numerus="yes">
+        <source>No file is missing and none was added (%n files)</source>
+        <translation>
+            <numerusform>لا ملف ناقص ولا ملف مضاف (%n ملف)</numerusform>
+            <numerusform>لا ملف ناقص ولا ملف مضاف (%n ملف)</numerusform>
+            <numerusform>لا ملف ناقص ولا ملف مضاف (%n ملفان)</numerusform>
+            <numerusform>لا ملف ناقص ولا ملف مضاف (%n ملفات)</numerusform>
+            <numerusform>لا ملف ناقص ولا ملف مضاف (%n ملفًا)</numerusform>
+            <numerusform>لا ملف ناقص ولا ملف مضاف (%n ملف)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file is exactly as it was written</source>
+        <translation>كل ملف كما كُتب تمامًا</translation>
+    </message>
+    <message>
+        <source>Every line of the list follows from the one before, up to the pack&apos;s hash</source>
+        <translation>كل سطر في القائمة يتبع السطر الذي قبله، حتى بصمة الحزمة</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s hash is the one that was written down</source>
+        <translation>بصمة الحزمة هي التي دُوِّنت</translation>
+    </message>
+    <message>
+        <source>The zip file holds these files and nothing else</source>
+        <translation>يحتوي ملف zip على هذه الملفات ولا شيء غيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each answer holds as many records as the list says (%n records)</source>
+        <translation>
+            <numerusform>يحتوي كل رد على عدد السجلات الذي تذكره القائمة (%n سجل)</numerusform>
+            <numerusform>يحتوي كل رد على عدد السجلات الذي تذكره القائمة (%n سجل)</numerusform>
+            <numerusform>يحتوي كل رد على عدد السجلات الذي تذكره القائمة (%n سجلان)</numerusform>
+            <numerusform>يحتوي كل رد على عدد السجلات الذي تذكره القائمة (%n سجلات)</numerusform>
+            <numerusform>يحتوي كل رد على عدد السجلات الذي تذكره القائمة (%n سجلًا)</numerusform>
+            <numerusform>يحتوي كل رد على عدد السجلات الذي تذكره القائمة (%n سجل)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each page leads to the next one, up to the last (%n answers)</source>
+        <translation>
+            <numerusform>كل صفحة تقود إلى التي بعدها حتى الأخيرة (%n رد)</numerusform>
+            <numerusform>كل صفحة تقود إلى التي بعدها حتى الأخيرة (%n رد)</numerusform>
+            <numerusform>كل صفحة تقود إلى التي بعدها حتى الأخيرة (%n ردان)</numerusform>
+            <numerusform>كل صفحة تقود إلى التي بعدها حتى الأخيرة (%n ردود)</numerusform>
+            <numerusform>كل صفحة تقود إلى التي بعدها حتى الأخيرة (%n ردًا)</numerusform>
+            <numerusform>كل صفحة تقود إلى التي بعدها حتى الأخيرة (%n رد)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are as many records as the platforms announced</source>
+        <translation>عدد السجلات كما أعلنته المنصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data follow from the platforms&apos; answers (%n permissions)</source>
+        <translation>
+            <numerusform>البيانات مستخلصة من ردود المنصات (%n إذن)</numerusform>
+            <numerusform>البيانات مستخلصة من ردود المنصات (%n إذن)</numerusform>
+            <numerusform>البيانات مستخلصة من ردود المنصات (%n إذنان)</numerusform>
+            <numerusform>البيانات مستخلصة من ردود المنصات (%n أذونات)</numerusform>
+            <numerusform>البيانات مستخلصة من ردود المنصات (%n إذنًا)</numerusform>
+            <numerusform>البيانات مستخلصة من ردود المنصات (%n إذن)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table has as many rows as the list says</source>
+        <translation>عدد الصفوف في كل جدول كما تذكر القائمة</translation>
+    </message>
+    <message>
+        <source>The report was made of these data</source>
+        <translation>التقرير معدّ من هذه البيانات</translation>
+    </message>
+    <message>
+        <source>No answer holds anything that looks like a key or a password</source>
+        <translation>لا يحوي أي رد ما يشبه مفتاحًا أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Genuine and complete</source>
+        <translation>أصلية وكاملة</translation>
+    </message>
+    <message>
+        <source>Genuine but INCOMPLETE</source>
+        <translation>أصلية لكنها INCOMPLETE</translation>
+    </message>
+    <message>
+        <source>Not as it was made</source>
+        <translation>ليست كما أُعدّت</translation>
+    </message>
+    <message>
+        <source>No evidence pack</source>
+        <translation>ليست حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, added or taken away since it was made.</source>
+        <translation>لم يُغيَّر شيء ولم يُضف ولم يُحذف منذ إعدادها.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was made, but not everything could be read then.</source>
+        <translation>لم يُغيَّر شيء منذ إعدادها، لكن لم تمكن قراءة كل شيء حينها.</translation>
+    </message>
+    <message>
+        <source>At least one check failed, so it proves nothing. Ask for the pack again.</source>
+        <translation>فحص واحد على الأقل غير سليم، لذلك لا تثبت شيئًا. اطلب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>What was read can&apos;t be derived again from the answers that were kept, so no pack was written.</source>
+        <translation>لا يمكن استخلاص ما قُرئ مرة أخرى من الردود المحفوظة، لذلك لم تُكتب حزمة.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. It was left as it is.</source>
+        <translation>يوجد شيء بهذا الاسم من قبل. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>report.pdf: who may do what, by person, to be read and printed</source>
+        <translation>report.pdf: من يحق له ماذا، حسب الشخص، للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <source>data/permissions.csv: one line for each permission</source>
+        <translation>data/permissions.csv: سطر لكل إذن</translation>
+    </message>
+    <message>
+        <source>data/people.csv: one line for each account; accounts of one person have the same first column</source>
+        <translation>data/people.csv: سطر لكل حساب؛ حسابات الشخص الواحد لها العمود الأول نفسه</translation>
+    </message>
+    <message>
+        <source>data/findings.csv: what stands out</source>
+        <translation>data/findings.csv: ما يلفت النظر</translation>
+    </message>
+    <message>
+        <source>data/snapshot.json: the same and more, for programs; people, groups and places are named by the platforms&apos; ids</source>
+        <translation>data/snapshot.json: الشيء نفسه وأكثر، للبرامج؛ يُذكر الأشخاص والمجموعات والأماكن بمعرّفات المنصات</translation>
+    </message>
+    <message>
+        <source>raw/: each answer of the platforms as it came, page by page; keys, tokens and passwords were taken out and replaced by “%1”</source>
+        <translation>raw/: كل رد من المنصات كما وصل، صفحة صفحة؛ أُزيلت منه المفاتيح والرموز وكلمات المرور ووُضع مكانها «%1»</translation>
+    </message>
+    <message>
+        <source>manifest.json: what was asked, how many records each page held and how many there should be, and each file&apos;s size and SHA-256 in a chain</source>
+        <translation>manifest.json: ما طُلب، وكم سجلًا في كل صفحة وكم ينبغي أن يكون، وحجم كل ملف وقيمة SHA-256 له في سلسلة</translation>
+    </message>
+    <message>
+        <source>Evidence: who can reach what in %1</source>
+        <translation>أدلة: من يصل إلى ماذا في %1</translation>
+    </message>
+    <message>
+        <source>Read on %1 by %2 with %3</source>
+        <translation>قُرئ في %1، صاحب القراءة %2، باستخدام %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 في %2: %3</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: not everything could be read. What is here is genuine, and there is more that is not here.</source>
+        <translation>INCOMPLETE: لم تمكن قراءة كل شيء. الموجود هنا أصلي، وهناك المزيد مما ليس هنا.</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 accounts, %3 permissions on %4 places, %5 keys, %6 findings</source>
+        <comment>counts of a pack</comment>
+        <translation>الأشخاص: %1، الحسابات: %2، الأذونات: %3، الأماكن: %4، المفاتيح: %5، الملاحظات: %6</translation>
+    </message>
+    <message>
+        <source>What is in here</source>
+        <translation>ماذا يوجد هنا</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>كيف تُفحص</translation>
+    </message>
+    <message>
+        <source>In Gatehouse: Reports, “Check a pack…”. On the command line, without any key and without a network:</source>
+        <translation>في Gatehouse: «التقارير»، ثم «فحص حزمة…». وفي سطر الأوامر، بلا أي مفتاح وبلا شبكة:</translation>
+    </message>
+    <message>
+        <source>The hash was shown when this pack was made. Ask whoever made it for the hash, on another way than the pack came: a pack that fits the hash is the one that was made.</source>
+        <translation>عُرضت البصمة عند إعداد هذه الحزمة. اطلبها ممن أعدّ الحزمة، بطريق غير الطريق الذي وصلت به: الحزمة التي تطابق البصمة هي التي أُعدّت.</translation>
+    </message>
+    <message>
+        <source>The check computes every hash again, counts the records of every page again, follows the pages from the first to the last, and derives every permission again from the answers.</source>
+        <translation>يحسب الفحص كل بصمة من جديد، ويعدّ سجلات كل صفحة من جديد، ويتتبّع الصفحات من الأولى إلى الأخيرة، ويستخلص كل إذن من جديد من الردود.</translation>
+    </message>
+    <message>
+        <source>By hand: “sha256sum” gives the same SHA-256 of each file as manifest.json.</source>
+        <translation>يدويًا: يعطي «sha256sum» لكل ملف قيمة SHA-256 نفسها المذكورة في manifest.json.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>platform, what was asked, why it could not be read</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::AccessMatrixModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 a place, %2 what it is: &quot;Cloud&quot;, %3 a platform</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::AccessTreeModel</name>
+    <message>
+        <source>Other members are not known</source>
+        <translation>الأعضاء الآخرون غير معروفين</translation>
+    </message>
+    <message>
+        <source>Members are not known</source>
+        <translation>الأعضاء غير معروفين</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln places</source>
+        <translation>
+            <numerusform>%Ln مكان على الأقل</numerusform>
+            <numerusform>%Ln مكان على الأقل</numerusform>
+            <numerusform>%Ln مكانان على الأقل</numerusform>
+            <numerusform>%Ln أماكن على الأقل</numerusform>
+            <numerusform>%Ln مكانًا على الأقل</numerusform>
+            <numerusform>%Ln مكان على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln مكان</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانين</numerusform>
+            <numerusform>%Ln أماكن</numerusform>
+            <numerusform>%Ln مكانًا</numerusform>
+            <numerusform>%Ln مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>لا وصول</translation>
+    </message>
+    <message>
+        <source>%1 does not let anyone read this</source>
+        <translation>لا تتيح %1 لأحد قراءة هذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to the group · %Ln members</source>
+        <translation>
+            <numerusform>مُنح للمجموعة · %Ln عضو</numerusform>
+            <numerusform>مُنح للمجموعة · %Ln عضو</numerusform>
+            <numerusform>مُنح للمجموعة · %Ln عضوان</numerusform>
+            <numerusform>مُنح للمجموعة · %Ln أعضاء</numerusform>
+            <numerusform>مُنح للمجموعة · %Ln عضوًا</numerusform>
+            <numerusform>مُنح للمجموعة · %Ln عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given to the group</source>
+        <translation>مُنح للمجموعة</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a line of a list: &quot;prod-cloud&quot;; %2 more about it: &quot;18 people, 2 groups&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a place, %2 what it is: &quot;Cloud&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Who, and what they reach</source>
+        <translation>من، وإلى ماذا يصل</translation>
+    </message>
+    <message>
+        <source>Where, and who reaches it</source>
+        <translation>المكان، ومن يصل إليه</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>آخر نشاط</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::ChangeOutcomeModel</name>
     <message>
         <source>%1: %2</source>
@@ -3896,6 +7039,86 @@
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::CompareModel</name>
+    <message>
+        <source>The same</source>
+        <translation>الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>%1 may do more</source>
+        <translation>لدى %1 صلاحيات أكثر</translation>
+    </message>
+    <message>
+        <source>Different roles</source>
+        <translation>أدوار مختلفة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches %Ln places that %2 does not.</source>
+        <translation>
+            <numerusform>يمتد وصول %1 إلى %Ln مكان لا يشمله وصول %2.</numerusform>
+            <numerusform>يمتد وصول %1 إلى %Ln مكان لا يشمله وصول %2.</numerusform>
+            <numerusform>يمتد وصول %1 إلى %Ln مكانين لا يشملهما وصول %2.</numerusform>
+            <numerusform>يمتد وصول %1 إلى %Ln أماكن لا يشملها وصول %2.</numerusform>
+            <numerusform>يمتد وصول %1 إلى %Ln مكانًا لا يشملها وصول %2.</numerusform>
+            <numerusform>يمتد وصول %1 إلى %Ln مكان لا يشملها وصول %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places they have different roles.</source>
+        <translation>
+            <numerusform>تختلف الأدوار في %Ln مكان.</numerusform>
+            <numerusform>تختلف الأدوار في %Ln مكان.</numerusform>
+            <numerusform>تختلف الأدوار في %Ln مكانين.</numerusform>
+            <numerusform>تختلف الأدوار في %Ln أماكن.</numerusform>
+            <numerusform>تختلف الأدوار في %Ln مكانًا.</numerusform>
+            <numerusform>تختلف الأدوار في %Ln مكان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places it is not known.</source>
+        <translation>
+            <numerusform>هذا غير معروف في %Ln مكان.</numerusform>
+            <numerusform>هذا غير معروف في %Ln مكان.</numerusform>
+            <numerusform>هذا غير معروف في %Ln مكانين.</numerusform>
+            <numerusform>هذا غير معروف في %Ln أماكن.</numerusform>
+            <numerusform>هذا غير معروف في %Ln مكانًا.</numerusform>
+            <numerusform>هذا غير معروف في %Ln مكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They reach the same places with the same roles.</source>
+        <translation>للاثنين الأماكن نفسها بالأدوار نفسها.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
 </context>
 <context>
@@ -4341,23 +7564,19 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::PermissionProxyModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>heading of a group of lines: %1 a place, %2 a platform</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::PermissionTableModel</name>
     <message>
-        <source>%1, service account</source>
-        <translation>%1، حساب خدمة</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <extracomment>%1 the name of a cloud or project, %2 what it is</extracomment>
+        <extracomment>%1 the name of a cloud, team or project, %2 what it is</extracomment>
         <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Owner of everything</source>
-        <translation>مالك لكل شيء</translation>
-    </message>
-    <message>
-        <source>Directly or by group</source>
-        <translation>مباشرة أو عبر مجموعة</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4376,10 +7595,6 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>In cloud</source>
-        <translation>في السحابة</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>الدور</translation>
     </message>
@@ -4394,6 +7609,18 @@
     <message>
         <source>Resource id</source>
         <translation>معرّف المورد</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>آخر نشاط</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +7684,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::ReportPreviewModel</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::SheetPreviewModel</name>
     <message>
         <source>Row</source>
@@ -4507,35 +7745,177 @@
 <context>
     <name>gatehouse::widgets::AccessController</name>
     <message>
-        <source>Permissions</source>
-        <translation>الأذونات</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everybody: %Ln entries</source>
-        <translation>
-            <numerusform>الجميع: %Ln مُدخل</numerusform>
-            <numerusform>الجميع: مُدخل واحد</numerusform>
-            <numerusform>الجميع: مُدخلان</numerusform>
-            <numerusform>الجميع: %Ln مُدخلات</numerusform>
-            <numerusform>الجميع: %Ln مُدخلًا</numerusform>
-            <numerusform>الجميع: %Ln مُدخل</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only %1</source>
         <translation>%1 فقط</translation>
     </message>
     <message>
-        <source>Only %1, read anew</source>
-        <translation>%1 فقط، قراءة جديدة</translation>
+        <source>No organisation is open.</source>
+        <translation>لا توجد مؤسسة مفتوحة.</translation>
     </message>
     <message>
-        <source>Export permissions</source>
-        <translation>تصدير الأذونات</translation>
+        <source>An earlier day is shown. Go back to today to change something.</source>
+        <translation>المعروض يوم سابق. ارجع إلى اليوم الحالي لتغيير شيء.</translation>
     </message>
     <message>
-        <source>Exactly what Anyscale’s own tool writes.</source>
-        <translation>تمامًا كما تكتبه أداة Anyscale نفسها.</translation>
+        <source>This account is not in the list of people any more. Read again.</source>
+        <translation>لم يعد هذا الحساب في قائمة الأشخاص. أعد القراءة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By person: everybody, %Ln people</source>
+        <translation>
+            <numerusform>حسب الشخص: الجميع، %Ln شخص</numerusform>
+            <numerusform>حسب الشخص: الجميع، %Ln شخص</numerusform>
+            <numerusform>حسب الشخص: الجميع، %Ln شخصان</numerusform>
+            <numerusform>حسب الشخص: الجميع، %Ln أشخاص</numerusform>
+            <numerusform>حسب الشخص: الجميع، %Ln شخصًا</numerusform>
+            <numerusform>حسب الشخص: الجميع، %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By resource: all %Ln resources</source>
+        <translation>
+            <numerusform>حسب المورد: الكل، %Ln مورد</numerusform>
+            <numerusform>حسب المورد: الكل، %Ln مورد</numerusform>
+            <numerusform>حسب المورد: الكل، %Ln موردان</numerusform>
+            <numerusform>حسب المورد: الكل، %Ln موارد</numerusform>
+            <numerusform>حسب المورد: الكل، %Ln موردًا</numerusform>
+            <numerusform>حسب المورد: الكل، %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By person: who is shown now (%1)</source>
+        <translation>حسب الشخص: المعروضون الآن (%1)</translation>
+    </message>
+    <message>
+        <source>By resource: what is shown now (%1)</source>
+        <translation>حسب المورد: المعروض الآن (%1)</translation>
+    </message>
+    <message>
+        <source>For programs; one object for each role.</source>
+        <translation>للبرامج؛ كائن واحد لكل دور.</translation>
+    </message>
+    <message>
+        <source>Anyscale alone: everybody</source>
+        <translation>Anyscale وحدها: الجميع</translation>
+    </message>
+    <message>
+        <source>For programs. Of Anyscale alone and everybody it is exactly what Anyscale’s own tool writes.</source>
+        <translation>للبرامج. مع Anyscale وحدها والجميع تكون النتيجة تمامًا كما تكتبها أداة Anyscale نفسها.</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>تصدير تقرير</translation>
+    </message>
+    <message>
+        <source>A platform could not be read whole.</source>
+        <translation>لم تمكن قراءة إحدى المنصات كاملة.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AccessFilterPopup</name>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Groups as lines of their own</source>
+        <translation>المجموعات في أسطر مستقلة</translation>
+    </message>
+    <message>
+        <source>Keys that hold roles</source>
+        <translation>المفاتيح التي تحمل أدوارًا</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Search resources</source>
+        <translation>البحث في الموارد</translation>
+    </message>
+    <message>
+        <source>Resources to show; none ticked: all of them</source>
+        <translation>الموارد المعروضة؛ بلا أي علامة: كلها</translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation>تحديد هذه</translation>
+    </message>
+    <message>
+        <source>Untick these</source>
+        <translation>إلغاء تحديد هذه</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>كل الأدوار</translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation>كل الطرق</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a platform, %2 a place</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AccessFooter</name>
+    <message>
+        <source>No icon: given directly</source>
+        <translation>بلا أيقونة: مُنح مباشرة</translation>
+    </message>
+    <message>
+        <source>Through a group</source>
+        <translation>عبر مجموعة</translation>
+    </message>
+    <message>
+        <source>Owner of everything</source>
+        <translation>مالك لكل شيء</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>من مستوى أعلى</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>متاح للجميع</translation>
+    </message>
+    <message>
+        <source>Way not told</source>
+        <translation>الطريقة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +7923,6 @@
     <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Access</source>
@@ -4573,25 +7949,8 @@
         <translation>حسب المكان: مَن يصل إلى كل مكان</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>كل الأماكن</translation>
-    </message>
-    <message>
-        <source>Every role</source>
-        <translation>كل الأدوار</translation>
-    </message>
-    <message>
-        <source>The list is being read right now.</source>
-        <translation>تجري قراءة القائمة الآن.</translation>
-    </message>
-    <message>
         <source>Read again (F5)</source>
         <translation>إعادة القراءة (F5)</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 &quot;500 people&quot;, %2 &quot;96 places&quot;</extracomment>
-        <translation>%1 في %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -4619,21 +7978,6 @@
         <source>Who may do what is not read yet.</source>
         <translation>لم يُقرأ بعد من يحق له ماذا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln مُدخل</numerusform>
-            <numerusform>مُدخل واحد</numerusform>
-            <numerusform>مُدخلان</numerusform>
-            <numerusform>%Ln مُدخلات</numerusform>
-            <numerusform>%Ln مُدخلًا</numerusform>
-            <numerusform>%Ln مُدخل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <translation>%1: %2 في %3</translation>
-    </message>
     <message>
         <source>Nobody holds a role yet</source>
         <translation>لا يحمل أحد دورًا بعد</translation>
@@ -4643,27 +7987,8 @@
         <translation>تعذّرت قراءة من يحق له ماذا</translation>
     </message>
     <message>
-        <source>Anyscale names no owner, cloud or project.</source>
-        <translation>لا تذكر Anyscale أي مالك أو سحابة أو مشروع.</translation>
-    </message>
-    <message>
-        <source>The message above says why.</source>
-        <translation>الرسالة أعلاه تذكر السبب.</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>لا شيء يطابق</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked through people, places and roles of %Ln entries.</source>
-        <translation>
-            <numerusform>شمل البحث الأشخاص والأماكن والأدوار في %Ln مُدخل.</numerusform>
-            <numerusform>شمل البحث الأشخاص والأماكن والأدوار في مُدخل واحد.</numerusform>
-            <numerusform>شمل البحث الأشخاص والأماكن والأدوار في مُدخلين.</numerusform>
-            <numerusform>شمل البحث الأشخاص والأماكن والأدوار في %Ln مُدخلات.</numerusform>
-            <numerusform>شمل البحث الأشخاص والأماكن والأدوار في %Ln مُدخلًا.</numerusform>
-            <numerusform>شمل البحث الأشخاص والأماكن والأدوار في %Ln مُدخل.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4674,12 +7999,282 @@
         <translation>المعروض هنا هو ما قُرئ سابقًا.</translation>
     </message>
     <message>
-        <source>Only %1</source>
-        <translation>%1 فقط</translation>
+        <source>spaces</source>
+        <translation>المساحات</translation>
     </message>
     <message>
-        <source>Only %1: show everybody again</source>
-        <translation>%1 فقط: عرض الجميع من جديد</translation>
+        <source>organizations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>team roles</source>
+        <translation>أدوار الفرق</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a platform, %2 what of it: &quot;Arize AX spaces&quot;</extracomment>
+        <translation>%2 في %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see why.</source>
+        <translation>اختر خانة لمعرفة السبب.</translation>
+    </message>
+    <message>
+        <source>Choose a line with a role to see why.</source>
+        <translation>اختر سطرًا فيه دور لمعرفة السبب.</translation>
+    </message>
+    <message>
+        <source>Access is being read right now.</source>
+        <translation>الصلاحيات قيد القراءة الآن.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 &quot;500 people&quot;, %2 &quot;96 resources&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resources</source>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+            <numerusform>%Ln مورد</numerusform>
+            <numerusform>%Ln موردان</numerusform>
+            <numerusform>%Ln موارد</numerusform>
+            <numerusform>%Ln موردًا</numerusform>
+            <numerusform>%Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it was on %1</source>
+        <translation>كما كان في %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 match “%2”</source>
+        <extracomment>%1 &quot;3 places&quot;, %2 what was typed</extracomment>
+        <translation>المطابق لـ «%2»: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln دور</numerusform>
+            <numerusform>%Ln دور</numerusform>
+            <numerusform>%Ln دوران</numerusform>
+            <numerusform>%Ln أدوار</numerusform>
+            <numerusform>%Ln دورًا</numerusform>
+            <numerusform>%Ln دور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank: no access</source>
+        <translation>فارغ: لا وصول</translation>
+    </message>
+    <message>
+        <source>Blank: no access, or not read yet</source>
+        <translation>فارغ: لا وصول، أو لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>The message above says why. Nothing was changed.</source>
+        <translation>الرسالة أعلاه تذكر السبب. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The platforms name no person, place or role.</source>
+        <translation>لا تذكر المنصات أي شخص أو مكان أو دور.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through people, places, roles and groups of %Ln roles.</source>
+        <translation>
+            <numerusform>شمل البحث الأشخاص والأماكن والأدوار والمجموعات في %Ln دور.</numerusform>
+            <numerusform>شمل البحث الأشخاص والأماكن والأدوار والمجموعات في %Ln دور.</numerusform>
+            <numerusform>شمل البحث الأشخاص والأماكن والأدوار والمجموعات في %Ln دورين.</numerusform>
+            <numerusform>شمل البحث الأشخاص والأماكن والأدوار والمجموعات في %Ln أدوار.</numerusform>
+            <numerusform>شمل البحث الأشخاص والأماكن والأدوار والمجموعات في %Ln دورًا.</numerusform>
+            <numerusform>شمل البحث الأشخاص والأماكن والأدوار والمجموعات في %Ln دور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>%1 could not be read whole: %2</source>
+        <translation>لم تمكن قراءة %1 كاملة: %2</translation>
+    </message>
+    <message>
+        <source>A blank may mean “not read yet”. Totals say “at least”; reports are marked INCOMPLETE. Nothing was changed anywhere.</source>
+        <translation>قد تعني الخانة الفارغة «لم يُقرأ بعد». تُكتب المجاميع «على الأقل»؛ وتُوسم التقارير بالكلمة INCOMPLETE. لم يتغيّر شيء في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>البحث: «%1»</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>الدور: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resources chosen</source>
+        <translation>
+            <numerusform>الموارد المختارة: %Ln مورد</numerusform>
+            <numerusform>الموارد المختارة: %Ln مورد</numerusform>
+            <numerusform>الموارد المختارة: %Ln موردان</numerusform>
+            <numerusform>الموارد المختارة: %Ln موارد</numerusform>
+            <numerusform>الموارد المختارة: %Ln موردًا</numerusform>
+            <numerusform>الموارد المختارة: %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resources</source>
+        <extracomment>%1 how many of them</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln مورد</numerusform>
+            <numerusform>%1 من %Ln مورد</numerusform>
+            <numerusform>%1 من %Ln موردين</numerusform>
+            <numerusform>%1 من %Ln موارد</numerusform>
+            <numerusform>%1 من %Ln موردًا</numerusform>
+            <numerusform>%1 من %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>كل المنصات</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>تصدير التقرير…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Matrix: people and resources</source>
+        <translation>المصفوفة: الأشخاص والموارد</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>حسب المنصة</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>حسب الدور</translation>
+    </message>
+    <message>
+        <source>By way</source>
+        <translation>حسب الطريقة</translation>
+    </message>
+    <message>
+        <source>By resource</source>
+        <translation>حسب المورد</translation>
+    </message>
+    <message>
+        <source>What stands together in this list</source>
+        <translation>ما يُجمع معًا في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>عرض هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Compare with somebody…</source>
+        <translation>مقارنة بشخص آخر…</translation>
+    </message>
+    <message>
+        <source>Show by person</source>
+        <translation>عرض حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation>عرض حسب المكان</translation>
+    </message>
+    <message>
+        <source>Show in the matrix</source>
+        <translation>عرض في المصفوفة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AccessReviewDialog</name>
+    <message>
+        <source>Access review</source>
+        <translation>مراجعة الوصول</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجِعون</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Leave this review?</source>
+        <translation>هل تريد ترك هذه المراجعة؟</translation>
+    </message>
+    <message>
+        <source>No file was written yet, so nothing of it is kept.</source>
+        <translation>لم يُكتب أي ملف بعد، لذلك لا يُحفظ منها شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>بقاء</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +8504,174 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::AnswersPage</name>
+    <message>
+        <source>Choose returned &amp;files…</source>
+        <translation>اختر الملفات العائدة…</translation>
+    </message>
+    <message>
+        <source>Only what has no clear answer</source>
+        <translation>ما ليست له إجابة واضحة فقط</translation>
+    </message>
+    <message>
+        <source>Roles under review and what was decided</source>
+        <translation>الأدوار قيد المراجعة وما تقرّر فيها</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>الدور الجديد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Use this decision</source>
+        <translation>الأخذ بهذا القرار</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles have a clear answer</source>
+        <translation>الأدوار التي لها إجابة واضحة: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept.</source>
+        <translation>
+            <numerusform>يبقى %Ln دور.</numerusform>
+            <numerusform>يبقى %Ln دور.</numerusform>
+            <numerusform>يبقى %Ln دوران.</numerusform>
+            <numerusform>تبقى %Ln أدوار.</numerusform>
+            <numerusform>يبقى %Ln دورًا.</numerusform>
+            <numerusform>يبقى %Ln دور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are to be changed.</source>
+        <translation>
+            <numerusform>المطلوب تغييره: %Ln دور.</numerusform>
+            <numerusform>المطلوب تغييره: %Ln دور.</numerusform>
+            <numerusform>المطلوب تغييره: %Ln دوران.</numerusform>
+            <numerusform>المطلوب تغييره: %Ln أدوار.</numerusform>
+            <numerusform>المطلوب تغييره: %Ln دورًا.</numerusform>
+            <numerusform>المطلوب تغييره: %Ln دور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are to be removed.</source>
+        <translation>
+            <numerusform>المطلوب إزالته: %Ln دور.</numerusform>
+            <numerusform>المطلوب إزالته: %Ln دور.</numerusform>
+            <numerusform>المطلوب إزالته: %Ln دوران.</numerusform>
+            <numerusform>المطلوب إزالته: %Ln أدوار.</numerusform>
+            <numerusform>المطلوب إزالته: %Ln دورًا.</numerusform>
+            <numerusform>المطلوب إزالته: %Ln دور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers differ.</source>
+        <translation>
+            <numerusform>%Ln إجابة فيها اختلاف.</numerusform>
+            <numerusform>%Ln إجابة فيها اختلاف.</numerusform>
+            <numerusform>%Ln إجابتان فيهما اختلاف.</numerusform>
+            <numerusform>%Ln إجابات فيها اختلاف.</numerusform>
+            <numerusform>%Ln إجابة فيها اختلاف.</numerusform>
+            <numerusform>%Ln إجابة فيها اختلاف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the files that came back here, or choose them. The same file twice does no harm.</source>
+        <translation>أفلت هنا الملفات التي عادت، أو اخترها. لا ضرر من تكرار الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>الملفات التي عادت</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files…</source>
+        <translation>
+            <numerusform>جارٍ قراءة %Ln ملف…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملف…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملفين…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملفات…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملفًا…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says %2 (%3).</source>
+        <translation>إجابة %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
+        <source>Settled here.</source>
+        <translation>حُسم هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody answered yet.</source>
+        <translation>لم يُجب أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>اختر صفًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This is about your own access, and nobody decides about themselves.</source>
+        <translation>هذا عن صلاحياتك أنت، ولا أحد يقرر في شأن نفسه.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Say the new role.</source>
+        <translation>اذكر الدور الجديد.</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>الملفات قيد القراءة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers differ: choose one for each.</source>
+        <translation>
+            <numerusform>%Ln إجابة فيها اختلاف: اختر واحدة لكل حالة.</numerusform>
+            <numerusform>%Ln إجابة فيها اختلاف: اختر واحدة.</numerusform>
+            <numerusform>%Ln إجابتان فيهما اختلاف: اختر واحدة لكل حالة.</numerusform>
+            <numerusform>%Ln إجابات فيها اختلاف: اختر واحدة لكل حالة.</numerusform>
+            <numerusform>%Ln إجابة فيها اختلاف: اختر واحدة لكل حالة.</numerusform>
+            <numerusform>%Ln إجابة فيها اختلاف: اختر واحدة لكل حالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer is in yet.</source>
+        <translation>لم تصل أي إجابة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles without an answer stay as they are.</source>
+        <translation>
+            <numerusform>%Ln دور بلا إجابة يبقى كما هو.</numerusform>
+            <numerusform>%Ln دور بلا إجابة يبقى كما هو.</numerusform>
+            <numerusform>%Ln دوران بلا إجابة يبقيان كما هما.</numerusform>
+            <numerusform>%Ln أدوار بلا إجابة تبقى كما هي.</numerusform>
+            <numerusform>%Ln دورًا بلا إجابة تبقى كما هي.</numerusform>
+            <numerusform>%Ln دور بلا إجابة تبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: what will happen</source>
+        <translation>التالي: ما سيحدث</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::AnyscaleSteps</name>
     <message>
         <source>Open the Anyscale console and sign in.</source>
@@ -5036,6 +8799,21 @@
     <message>
         <source>Show %1</source>
         <translation>عرض %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things an auditor would ask about first</source>
+        <translation>
+            <numerusform>%Ln أمر يسأل عنه المدقق أولًا</numerusform>
+            <numerusform>%Ln أمر يسأل عنه المدقق أولًا</numerusform>
+            <numerusform>%Ln أمران يسأل عنهما المدقق أولًا</numerusform>
+            <numerusform>%Ln أمور يسأل عنها المدقق أولًا</numerusform>
+            <numerusform>%Ln أمرًا يسأل عنها المدقق أولًا</numerusform>
+            <numerusform>%Ln أمر يسأل عنها المدقق أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owners, addresses from outside, service accounts with every right</source>
+        <translation>المالكون، وعناوين من الخارج، وحسابات خدمة لها كل الصلاحيات</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +9257,121 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::CompareDialog</name>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>ما يختلف فقط</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Compare two people</source>
+        <translation>مقارنة شخصين</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>&amp;First person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>الاسم أو عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>أعمدة القائمة</translation>
+    </message>
+    <message>
+        <source>Places and what each of the two has there</source>
+        <translation>الأماكن وما لكل من الشخصين فيها</translation>
+    </message>
+    <message>
+        <source>Choose two people first.</source>
+        <translation>اختر شخصين أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose two people</source>
+        <translation>اختر شخصين</translation>
+    </message>
+    <message>
+        <source>This is the same person twice.</source>
+        <translation>هذا هو الشخص نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name or an e-mail address, and choose from the list.</source>
+        <translation>اكتب جزءًا من اسم أو من عنوان بريد إلكتروني، واختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>Both have the same access</source>
+        <translation>للشخصين الصلاحيات نفسها</translation>
+    </message>
+    <message>
+        <source>As far as the platforms tell.</source>
+        <translation>بقدر ما تذكر المنصات.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Paste it into a spreadsheet.</source>
+        <translation>ألصقه في جدول.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>تمت المقارنة</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>مقارنة %1 و%2</translation>
+    </message>
+    <message>
+        <source>A platform could not be read whole.</source>
+        <translation>لم تمكن قراءة إحدى المنصات كاملة.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>ما يختلف فقط</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>تصدير المقارنة</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>للبرامج.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::ConnectDialog</name>
     <message>
         <source>&amp;Test the key</source>
@@ -5903,6 +9796,34 @@
         <source>It could not be emptied. Close other windows of Gatehouse and try again.</source>
         <translation>تعذّر إفراغها. أغلق نوافذ Gatehouse الأخرى وحاول من جديد.</translation>
     </message>
+    <message>
+        <source>Keep the first whole reading of each &amp;day, to look back at</source>
+        <translation>حفظ أول قراءة كاملة من كل يوم، للرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Who could reach what, compressed, in this profile and readable by you alone. No keys. They stay until you remove them.</source>
+        <translation>من كان يصل إلى ماذا، مضغوطًا، في ملف التعريف هذا ولا يقرؤه أحد غيرك. بلا مفاتيح. يبقى حتى تزيله.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all kept readings…</source>
+        <translation>إزالة كل القراءات المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Yes, remove &amp;all of them for good</source>
+        <translation>نعم، إزالتها كلها نهائيًا</translation>
+    </message>
+    <message>
+        <source>What was kept can&apos;t be read again.</source>
+        <translation>ما حُفظ لا تمكن قراءته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيلت.</translation>
+    </message>
+    <message>
+        <source>They could not be removed. Close other windows of Gatehouse and try again.</source>
+        <translation>لم تمكن إزالتها. أغلق نوافذ Gatehouse الأخرى وحاول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::DeveloperForm</name>
@@ -5917,6 +9838,265 @@
     <message>
         <source>&amp;Becomes</source>
         <translation>يصبح</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::EvidenceCheckDialog</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Check a pack</source>
+        <translation>فحص حزمة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما فُحص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Is this pack as it was made?</source>
+        <translation>هل هذه الحزمة كما أُعدّت؟</translation>
+    </message>
+    <message>
+        <source>Checked on this computer alone: every hash, every page, every permission again from the answers. No key and no connection are needed.</source>
+        <translation>يُفحص على هذا الحاسوب وحده: كل بصمة، وكل صفحة، وكل إذن من جديد من الردود. لا حاجة إلى مفتاح ولا إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>The &amp;pack</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;zip…</source>
+        <translation>اختر ملف zip…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>اختر مجلدًا…</translation>
+    </message>
+    <message>
+        <source>The &amp;hash that was written down, if you have it</source>
+        <translation>البصمة التي دُوّنت، إن كانت لديك</translation>
+    </message>
+    <message>
+        <source>Without it the check tells whether the pack fits together, not whether it is the one that was made.</source>
+        <translation>من دونها يبيّن الفحص هل أجزاء الحزمة متوافقة، ولا يبيّن هل هي الحزمة التي أُعدّت.</translation>
+    </message>
+    <message>
+        <source>The folder of the pack</source>
+        <translation>مجلد الحزمة</translation>
+    </message>
+    <message>
+        <source>The zip file of the pack</source>
+        <translation>ملف zip للحزمة</translation>
+    </message>
+    <message>
+        <source>Choose the pack first: a zip file or a folder.</source>
+        <translation>اختر الحزمة أولًا: ملف zip أو مجلدًا.</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s hash has 64 digits from 0 to 9 and letters from a to f. Look at it again, or leave it out.</source>
+        <translation>بصمة الحزمة من 64 خانة: أرقام من 0 إلى 9 وحروف من a إلى f. راجعها مرة أخرى، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>OK or FAILED, what was checked</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, read on %2 by %3</source>
+        <comment>organisation, when, who</comment>
+        <translation>%1، قُرئت في %2، صاحب القراءة %3</translation>
+    </message>
+    <message>
+        <source>Its hash is %1. Compare it with the one that was written down.</source>
+        <translation>بصمتها %1. قارنها بالبصمة التي دُوّنت.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::EvidenceDialog</name>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>حفظ كأدلة</translation>
+    </message>
+    <message>
+        <source>Evidence of who can reach what in %1</source>
+        <translation>أدلة من يصل إلى ماذا في %1</translation>
+    </message>
+    <message>
+        <source>A report, the data as tables, and every answer of the platforms page by page, so that anybody can check it later. Nothing is changed on any platform.</source>
+        <translation>تقرير، والبيانات في جداول، وكل رد من المنصات صفحة صفحة، ليستطيع أي شخص فحصها لاحقًا. لا يتغيّر شيء على أي منصة.</translation>
+    </message>
+    <message>
+        <source>What will be read, all of it anew</source>
+        <translation>ما سيُقرأ، وكله من جديد</translation>
+    </message>
+    <message>
+        <source>%1 at %2: people, what they may do, keys without their secrets</source>
+        <comment>platform, host</comment>
+        <translation>%1 في %2: الأشخاص، وما يحق لهم، والمفاتيح بلا أسرارها</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>One &amp;zip file, to be sent or filed</source>
+        <translation>ملف zip واحد، للإرسال أو الأرشفة</translation>
+    </message>
+    <message>
+        <source>A &amp;folder, to look into</source>
+        <translation>مجلد، للاطلاع على ما فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords are taken out before anything is written. Names and addresses stay: only you can read the file.</source>
+        <translation>تُزال المفاتيح والرموز وكلمات المرور قبل كتابة أي شيء. تبقى الأسماء والعناوين: لا يقرأ الملف أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pack</source>
+        <translation>إعداد الحزمة</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>جارٍ إعداد الحزمة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>لم يُطلب بعد</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s &amp;hash</source>
+        <translation>بصمة الحزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Write it down somewhere else: in a ticket, in a mail to the auditor. Whoever has the pack and the hash can tell that not one letter was changed.</source>
+        <translation>دوّنها في مكان آخر: في تذكرة، أو في رسالة إلى المدقق. من لديه الحزمة والبصمة يستطيع التأكد من أن حرفًا واحدًا لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it now</source>
+        <translation>فحصها الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Where to keep the evidence</source>
+        <translation>مكان حفظ الأدلة</translation>
+    </message>
+    <message>
+        <source>Say where the pack goes: a folder, and a name.</source>
+        <translation>اذكر أين توضع الحزمة: المجلد والاسم.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose another name.</source>
+        <translation>يوجد شيء بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no folder of that name to put it in.</source>
+        <translation>لا يوجد مجلد بهذا الاسم لوضعها فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n رد</numerusform>
+            <numerusform>%n رد</numerusform>
+            <numerusform>%n ردان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًا</numerusform>
+            <numerusform>%n رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading everything, page by page…</source>
+        <translation>جارٍ قراءة كل شيء، صفحة صفحة…</translation>
+    </message>
+    <message>
+        <source>Deriving the data from what was kept…</source>
+        <translation>جارٍ استخلاص البيانات مما حُفظ…</translation>
+    </message>
+    <message>
+        <source>Writing the report and the pack…</source>
+        <translation>جارٍ كتابة التقرير والحزمة…</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>The pack is ready</source>
+        <translation>الحزمة جاهزة</translation>
+    </message>
+    <message>
+        <source>The pack is ready, but INCOMPLETE</source>
+        <translation>الحزمة جاهزة، لكنها INCOMPLETE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions</source>
+        <translation>
+            <numerusform>%n إذن</numerusform>
+            <numerusform>%n إذن</numerusform>
+            <numerusform>%n إذنان</numerusform>
+            <numerusform>%n أذونات</numerusform>
+            <numerusform>%n إذنًا</numerusform>
+            <numerusform>%n إذن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 of the platforms. It is %4 in the folder %5.</source>
+        <comment>people, permissions, answers, file, folder</comment>
+        <translation>%1، %2، من المنصات: %3. الحزمة هي %4 في المجلد %5.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, and the pack says so on every page. %1</source>
+        <translation>لم تمكن قراءة كل شيء، والحزمة تذكر ذلك في كل صفحة. %1</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +10320,22 @@
         <source>To be read, printed and filed: each page says what it is and where it came from.</source>
         <translation>للقراءة والطباعة والأرشفة: تذكر كل صفحة ما هي ومن أين جاءت.</translation>
     </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>One file that any browser shows and prints; nothing is loaded from elsewhere.</source>
+        <translation>ملف واحد يعرضه ويطبعه أي متصفح؛ لا يُحمَّل شيء من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>جدول OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>The same sheets for LibreOffice and others.</source>
+        <translation>الأوراق نفسها لبرنامج LibreOffice وغيره.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::FaultStrip</name>
@@ -6222,6 +10418,105 @@
     <message>
         <source>or type over the cell</source>
         <translation>أو اكتب فوق الخلية</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::FilesPage</name>
+    <message>
+        <source>A &amp;workbook with drop-downs, for Excel or LibreOffice</source>
+        <translation>مصنف بقوائم اختيار، لبرنامج Excel أو LibreOffice</translation>
+    </message>
+    <message>
+        <source>A &amp;page for the browser, which saves the answers in a small file</source>
+        <translation>صفحة للمتصفح، تحفظ الإجابات في ملف صغير</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>اختر المجلد…</translation>
+    </message>
+    <message>
+        <source>The files and whom each is for</source>
+        <translation>الملفات ولمن كل منها</translation>
+    </message>
+    <message>
+        <source>Mail each file to its reviewer yourself. It holds that reviewer’s rows and nothing else: no key, no login.</source>
+        <translation>أرسل كل ملف بالبريد إلى مراجِعه بنفسك. لا يحوي إلا صفوف ذلك المراجِع: لا مفتاح ولا دخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln دور</numerusform>
+            <numerusform>%Ln دور</numerusform>
+            <numerusform>%Ln دوران</numerusform>
+            <numerusform>%Ln أدوار</numerusform>
+            <numerusform>%Ln دورًا</numerusform>
+            <numerusform>%Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are ready to be written</source>
+        <translation>
+            <numerusform>%Ln ملف جاهز للكتابة</numerusform>
+            <numerusform>%Ln ملف جاهز للكتابة</numerusform>
+            <numerusform>%Ln ملفان جاهزان للكتابة</numerusform>
+            <numerusform>%Ln ملفات جاهزة للكتابة</numerusform>
+            <numerusform>%Ln ملفًا جاهزة للكتابة</numerusform>
+            <numerusform>%Ln ملف جاهزة للكتابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This review was handed out before. Files that are written anew are the same ones.</source>
+        <translation>وُزّعت هذه المراجعة من قبل. الملفات التي تُكتب من جديد هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>مكان الملفات</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>جارٍ كتابة الملفات…</translation>
+    </message>
+    <message>
+        <source>The files could not be written</source>
+        <translation>لم تمكن كتابة الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written</source>
+        <translation>
+            <numerusform>كُتب %Ln ملف</numerusform>
+            <numerusform>كُتب %Ln ملف</numerusform>
+            <numerusform>كُتب %Ln ملفان</numerusform>
+            <numerusform>كُتبت %Ln ملفات</numerusform>
+            <numerusform>كُتب %Ln ملفًا</numerusform>
+            <numerusform>كُتب %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail them to their reviewers. You may close this now: the review is kept, and the list of reviews opens it again when answers are back.</source>
+        <translation>أرسلها بالبريد إلى مراجِعيها. يمكنك إغلاق هذه النافذة الآن: المراجعة محفوظة، وتُفتح مرة أخرى من قائمة المراجعات عند عودة الإجابات.</translation>
+    </message>
+    <message>
+        <source>The files are being written.</source>
+        <translation>الملفات قيد الكتابة.</translation>
+    </message>
+    <message>
+        <source>Write the files &amp;again</source>
+        <translation>كتابة الملفات من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln files</source>
+        <translation>
+            <numerusform>كتابة %Ln ملف</numerusform>
+            <numerusform>كتابة %Ln ملف</numerusform>
+            <numerusform>كتابة %Ln ملفين</numerusform>
+            <numerusform>كتابة %Ln ملفات</numerusform>
+            <numerusform>كتابة %Ln ملفًا</numerusform>
+            <numerusform>كتابة %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: answers</source>
+        <translation>التالي: الإجابات</translation>
     </message>
 </context>
 <context>
@@ -6357,8 +10652,8 @@
         <translation>إغلاق Gatehouse</translation>
     </message>
     <message>
-        <source>Alt+1 to Alt+7</source>
-        <translation>Alt+1 إلى Alt+7</translation>
+        <source>Alt+1 to Alt+8</source>
+        <translation>من Alt+1 إلى Alt+8</translation>
     </message>
 </context>
 <context>
@@ -6382,14 +10677,6 @@
     <message>
         <source>Start from a person or from a cloud or project</source>
         <translation>ابدأ من شخص أو من سحابة أو مشروع</translation>
-    </message>
-    <message>
-        <source>Export permissions</source>
-        <translation>تصدير الأذونات</translation>
-    </message>
-    <message>
-        <source>Who may do what, as a workbook, CSV or JSON</source>
-        <translation>من يحق له ماذا، على شكل مصنف أو CSV أو JSON</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -6511,6 +10798,14 @@
     <message>
         <source>You need a key of Anyscale, Arize AX or Weights &amp; Biases; the dialog says where to get it.</source>
         <translation>يلزمك مفتاح من Anyscale أو Arize AX أو Weights &amp; Biases؛ وتبيّن النافذة من أين تحصل عليه.</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>إعداد تقرير</translation>
+    </message>
+    <message>
+        <source>Who can reach what, administrators, keys, changes</source>
+        <translation>من يصل إلى ماذا، والمدراء، والمفاتيح، والتغييرات</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +11270,17 @@
     <message>
         <source>%1 – Gatehouse</source>
         <translation>%1 – Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::MatrixView</name>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
     </message>
 </context>
 <context>
@@ -7616,14 +11922,6 @@
         <translation>لا عنوان بريد إلكتروني</translation>
     </message>
     <message>
-        <source>The invitation is not accepted yet, so there is no access to show.</source>
-        <translation>لم تُقبل الدعوة بعد، لذلك لا صلاحيات لعرضها.</translation>
-    </message>
-    <message>
-        <source>Anyscale gave no user id for this person.</source>
-        <translation>لم تعطِ Anyscale معرّف مستخدم لهذا الشخص.</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>نسخ: %1</translation>
     </message>
@@ -7776,10 +12074,6 @@
         <translation>غير معتاد في رد %1: %2</translation>
     </message>
     <message>
-        <source>There is no account on Anyscale, and the access page shows Anyscale alone.</source>
-        <translation>لا حساب على Anyscale، وصفحة الصلاحيات تعرض Anyscale وحدها.</translation>
-    </message>
-    <message>
         <source>Choose a person first.</source>
         <translation>اختر شخصًا أولًا.</translation>
     </message>
@@ -7901,6 +12195,10 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +12545,179 @@
             <numerusform>%Ln منهم بدعوة عبر البريد الإلكتروني</numerusform>
             <numerusform>%Ln منهم بدعوة عبر البريد الإلكتروني</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>تصدير التقرير…</translation>
+    </message>
+    <message>
+        <source>Kinds of report</source>
+        <translation>أنواع التقارير</translation>
+    </message>
+    <message>
+        <source>Reviews and evidence</source>
+        <translation>المراجعات والأدلة</translation>
+    </message>
+    <message>
+        <source>Begin an access &amp;review…</source>
+        <translation>بدء مراجعة وصول…</translation>
+    </message>
+    <message>
+        <source>Ask those who know whether each access is still needed, with files that need no sign-in.</source>
+        <translation>اسأل من يعرف هل ما زالت كل صلاحية لازمة، بملفات لا تحتاج إلى تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Reviews &amp;under way…</source>
+        <translation>المراجعات الجارية…</translation>
+    </message>
+    <message>
+        <source>Read answers back, submit and sign off.</source>
+        <translation>قراءة الإجابات العائدة، والإرسال، والاعتماد.</translation>
+    </message>
+    <message>
+        <source>Make an &amp;evidence pack…</source>
+        <translation>إعداد حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Report, data and the platforms’ own answers in one folder that can be checked without Gatehouse’s keys.</source>
+        <translation>التقرير والبيانات وردود المنصات نفسها في مجلد واحد يمكن فحصه بلا مفاتيح Gatehouse.</translation>
+    </message>
+    <message>
+        <source>&amp;Check a pack…</source>
+        <translation>فحص حزمة…</translation>
+    </message>
+    <message>
+        <source>Tells whether a pack is as it was made.</source>
+        <translation>يبيّن هل الحزمة كما أُعدّت.</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Changed &amp;since</source>
+        <translation>ما تغيّر منذ</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>تُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Own &amp;domains</source>
+        <translation>النطاقات الخاصة</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>كل المنصات</translation>
+    </message>
+    <message>
+        <source>No earlier reading is kept yet.</source>
+        <translation>لا توجد قراءة سابقة محفوظة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>It is being read right now.</source>
+        <translation>القراءة جارية الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>التقرير قيد الإعداد.</translation>
+    </message>
+    <message>
+        <source>Who can reach what could not be read</source>
+        <translation>لم تمكن قراءة من يصل إلى ماذا</translation>
+    </message>
+    <message>
+        <source>Reading who can reach what…</source>
+        <translation>جارٍ قراءة من يصل إلى ماذا…</translation>
+    </message>
+    <message>
+        <source>The reports appear as soon as everything is read.</source>
+        <translation>تظهر التقارير حالما يُقرأ كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>لا شيء للمقارنة به بعد</translation>
+    </message>
+    <message>
+        <source>Each day’s first whole reading is kept. From tomorrow on you see here what has changed.</source>
+        <translation>تُحفظ أول قراءة كاملة من كل يوم. ابتداءً من الغد ترى هنا ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>حفظ هذه القراءة</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>لا شيء يُذكر</translation>
+    </message>
+    <message>
+        <source>Everybody reaches what they reached then.</source>
+        <translation>يصل الجميع إلى ما كانوا يصلون إليه حينها.</translation>
+    </message>
+    <message>
+        <source>There is nobody and nothing of this kind.</source>
+        <translation>لا أحد ولا شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفين</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>For other programs, with where the data come from. Permissions of Anyscale alone: exactly what its own tool writes.</source>
+        <translation>لبرامج أخرى، مع ذكر مصدر البيانات. وأذونات Anyscale وحدها تُكتب تمامًا كما تكتبها أداتها.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +13081,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::ReviewAnswersModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>مطلوب من: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::ReviewDialog</name>
     <message numerus="yes">
         <source>%Ln teams</source>
@@ -8815,6 +13321,210 @@
     <message>
         <source>For other programs.</source>
         <translation>للبرامج الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>مراجعات الوصول</translation>
+    </message>
+    <message>
+        <source>Access reviews, newest first</source>
+        <translation>مراجعات الوصول، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;New review…</source>
+        <translation>مراجعة جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no access review yet</source>
+        <translation>لا توجد مراجعة وصول بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not signed off</source>
+        <translation>
+            <numerusform>%Ln مراجعة لم تُعتمد</numerusform>
+            <numerusform>%Ln مراجعة لم تُعتمد</numerusform>
+            <numerusform>%Ln مراجعتان لم تُعتمدا</numerusform>
+            <numerusform>%Ln مراجعات لم تُعتمد</numerusform>
+            <numerusform>%Ln مراجعة لم تُعتمد</numerusform>
+            <numerusform>%Ln مراجعة لم تُعتمد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this review?</source>
+        <translation>هل تريد حذف هذه المراجعة؟</translation>
+    </message>
+    <message>
+        <source>Its decisions and answers are gone for good. On the platforms nothing changes.</source>
+        <translation>تزول قراراتها وإجاباتها نهائيًا. ولا يتغيّر شيء على المنصات.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewersPage</name>
+    <message>
+        <source>Choose the &amp;sheet…</source>
+        <translation>اختر الجدول…</translation>
+    </message>
+    <message>
+        <source>Name &lt;address&gt;</source>
+        <translation>الاسم &lt;العنوان&gt;</translation>
+    </message>
+    <message>
+        <source>One for everything</source>
+        <translation>مراجِع واحد لكل شيء</translation>
+    </message>
+    <message>
+        <source>Another one by platform</source>
+        <translation>مراجِع مختلف حسب المنصة</translation>
+    </message>
+    <message>
+        <source>Another one by place</source>
+        <translation>مراجِع مختلف حسب المكان</translation>
+    </message>
+    <message>
+        <source>As a sheet says, person by person</source>
+        <translation>كما يذكر جدول، شخصًا شخصًا</translation>
+    </message>
+    <message>
+        <source>Who decides about what</source>
+        <translation>من يقرر في ماذا</translation>
+    </message>
+    <message>
+        <source>Each reviewer gets a file with their own rows. It needs no login and no network.</source>
+        <translation>يحصل كل مراجِع على ملف بالصفوف الخاصة به. لا يحتاج الملف إلى تسجيل دخول ولا إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer, for everything that no rule names</source>
+        <translation>المراجِع، لكل ما لا تذكره قاعدة</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond reviewer, who decides about the other reviewers’ own roles</source>
+        <translation>المراجِع الثاني، للقرار في أدوار المراجِعين الآخرين أنفسهم</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides</source>
+        <translation>من يقرر</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Who is reviewed by whom</source>
+        <translation>من يراجع صلاحيات من</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>جداول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a reviewer in the sheet.</source>
+        <translation>
+            <numerusform>في الجدول مراجِع لعدد %Ln شخص.</numerusform>
+            <numerusform>في الجدول مراجِع لعدد %Ln شخص.</numerusform>
+            <numerusform>في الجدول مراجِع لعدد %Ln شخصين.</numerusform>
+            <numerusform>في الجدول مراجِع لعدد %Ln أشخاص.</numerusform>
+            <numerusform>في الجدول مراجِع لعدد %Ln شخصًا.</numerusform>
+            <numerusform>في الجدول مراجِع لعدد %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decides about %2.</source>
+        <translation>صاحب القرار %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln دور</numerusform>
+            <numerusform>%Ln دور</numerusform>
+            <numerusform>%Ln دوران</numerusform>
+            <numerusform>%Ln أدوار</numerusform>
+            <numerusform>%Ln دورًا</numerusform>
+            <numerusform>%Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles belong to reviewers themselves, and nobody decides about themselves: name a second reviewer.</source>
+        <translation>
+            <numerusform>%Ln دور يخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا ثانيًا.</numerusform>
+            <numerusform>%Ln دور يخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا ثانيًا.</numerusform>
+            <numerusform>%Ln دوران يخصان المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا ثانيًا.</numerusform>
+            <numerusform>%Ln أدوار تخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا ثانيًا.</numerusform>
+            <numerusform>%Ln دورًا تخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا ثانيًا.</numerusform>
+            <numerusform>%Ln دور تخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا ثانيًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>من يقرر؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers decide</source>
+        <translation>
+            <numerusform>القرار لدى %Ln مراجِع</numerusform>
+            <numerusform>القرار لدى %Ln مراجِع</numerusform>
+            <numerusform>القرار لدى %Ln مراجِعين</numerusform>
+            <numerusform>القرار لدى %Ln مراجِعين</numerusform>
+            <numerusform>القرار لدى %Ln مراجِعًا</numerusform>
+            <numerusform>القرار لدى %Ln مراجِع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the reviewer with an e-mail address.</source>
+        <translation>اذكر المراجِع بعنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: %1</source>
+        <translation>هذا ليس عنوان بريد إلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>Choose the sheet first.</source>
+        <translation>اختر الجدول أولًا.</translation>
+    </message>
+    <message>
+        <source>Name a second reviewer.</source>
+        <translation>اذكر مراجِعًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: files</source>
+        <translation>التالي: الملفات</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +14295,112 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::SignOffPage</name>
+    <message>
+        <source>Still to be done by hand</source>
+        <translation>ما زال يلزم تنفيذه يدويًا</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs off</source>
+        <translation>صاحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>Signed off by %1</source>
+        <translation>اعتمدها %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles were decided</source>
+        <translation>الأدوار التي تقرّر أمرها: %1 من %2</translation>
+    </message>
+    <message>
+        <source>On %1. Nothing of it changes any more.</source>
+        <translation>في %1. لا يتغيّر منها شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The sign-off page tells population, reviewers, decisions, reasons and endings.</source>
+        <translation>تذكر صفحة الاعتماد ما شملته المراجعة، والمراجِعين، والقرارات، والأسباب، وما انتهى إليه كل منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles are kept.</source>
+        <translation>
+            <numerusform>يبقى %Ln دور.</numerusform>
+            <numerusform>يبقى %Ln دور.</numerusform>
+            <numerusform>يبقى %Ln دوران.</numerusform>
+            <numerusform>تبقى %Ln أدوار.</numerusform>
+            <numerusform>يبقى %Ln دورًا.</numerusform>
+            <numerusform>يبقى %Ln دور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were to be changed.</source>
+        <translation>
+            <numerusform>تقرّر تغيير %Ln دور.</numerusform>
+            <numerusform>تقرّر تغيير %Ln دور.</numerusform>
+            <numerusform>تقرّر تغيير %Ln دورين.</numerusform>
+            <numerusform>تقرّر تغيير %Ln أدوار.</numerusform>
+            <numerusform>تقرّر تغيير %Ln دورًا.</numerusform>
+            <numerusform>تقرّر تغيير %Ln دور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were to be removed.</source>
+        <translation>
+            <numerusform>تقرّرت إزالة %Ln دور.</numerusform>
+            <numerusform>تقرّرت إزالة %Ln دور.</numerusform>
+            <numerusform>تقرّرت إزالة %Ln دورين.</numerusform>
+            <numerusform>تقرّرت إزالة %Ln أدوار.</numerusform>
+            <numerusform>تقرّرت إزالة %Ln دورًا.</numerusform>
+            <numerusform>تقرّرت إزالة %Ln دور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were carried out.</source>
+        <translation>
+            <numerusform>نُفّذ %Ln قرار.</numerusform>
+            <numerusform>نُفّذ %Ln قرار.</numerusform>
+            <numerusform>نُفّذ %Ln قراران.</numerusform>
+            <numerusform>نُفّذت %Ln قرارات.</numerusform>
+            <numerusform>نُفّذ %Ln قرارًا.</numerusform>
+            <numerusform>نُفّذ %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles have no answer.</source>
+        <translation>
+            <numerusform>بلا إجابة: %Ln دور.</numerusform>
+            <numerusform>بلا إجابة: %Ln دور.</numerusform>
+            <numerusform>بلا إجابة: %Ln دوران.</numerusform>
+            <numerusform>بلا إجابة: %Ln أدوار.</numerusform>
+            <numerusform>بلا إجابة: %Ln دورًا.</numerusform>
+            <numerusform>بلا إجابة: %Ln دور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the sign-off page…</source>
+        <translation>حفظ صفحة الاعتماد…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Write who signs off.</source>
+        <translation>اكتب صاحب الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;off</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Save the sign-off page</source>
+        <translation>حفظ صفحة الاعتماد</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::StepsPanel</name>
     <message>
         <source>Where to get the key</source>
@@ -9609,6 +14425,108 @@
     <message>
         <source>Say first where your organisation is.</source>
         <translation>اذكر أولًا أين توجد مؤسستك.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SubmitPage</name>
+    <message>
+        <source>What will happen, a line for each decision</source>
+        <translation>ما سيحدث، سطر لكل قرار</translation>
+    </message>
+    <message>
+        <source>Who can reach what could not be read</source>
+        <translation>لم تمكن قراءة من يصل إلى ماذا</translation>
+    </message>
+    <message>
+        <source>Looking what is there now…</source>
+        <translation>جارٍ النظر فيما هو موجود الآن…</translation>
+    </message>
+    <message>
+        <source>Only roles that are as they were when the review began are touched.</source>
+        <translation>لا تُمسّ إلا الأدوار التي ما زالت كما كانت عند بدء المراجعة.</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>يصبح %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this review</source>
+        <translation>لا تغيّر هذه المراجعة شيئًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions will be carried out</source>
+        <translation>
+            <numerusform>سيُنفَّذ %Ln قرار</numerusform>
+            <numerusform>سيُنفَّذ %Ln قرار</numerusform>
+            <numerusform>سيُنفَّذ %Ln قراران</numerusform>
+            <numerusform>ستُنفَّذ %Ln قرارات</numerusform>
+            <numerusform>سيُنفَّذ %Ln قرارًا</numerusform>
+            <numerusform>سيُنفَّذ %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to be done by hand.</source>
+        <translation>
+            <numerusform>يبقى للتنفيذ يدويًا: %Ln قرار.</numerusform>
+            <numerusform>يبقى للتنفيذ يدويًا: %Ln قرار.</numerusform>
+            <numerusform>يبقى للتنفيذ يدويًا: %Ln قراران.</numerusform>
+            <numerusform>يبقى للتنفيذ يدويًا: %Ln قرارات.</numerusform>
+            <numerusform>يبقى للتنفيذ يدويًا: %Ln قرارًا.</numerusform>
+            <numerusform>يبقى للتنفيذ يدويًا: %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out because something changed since.</source>
+        <translation>
+            <numerusform>المستبعد لأن شيئًا تغيّر منذ ذلك الحين: %Ln قرار.</numerusform>
+            <numerusform>المستبعد لأن شيئًا تغيّر منذ ذلك الحين: %Ln قرار.</numerusform>
+            <numerusform>المستبعد لأن شيئًا تغيّر منذ ذلك الحين: %Ln قراران.</numerusform>
+            <numerusform>المستبعد لأن شيئًا تغيّر منذ ذلك الحين: %Ln قرارات.</numerusform>
+            <numerusform>المستبعد لأن شيئًا تغيّر منذ ذلك الحين: %Ln قرارًا.</numerusform>
+            <numerusform>المستبعد لأن شيئًا تغيّر منذ ذلك الحين: %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles without an answer stay as they are.</source>
+        <translation>
+            <numerusform>%Ln دور بلا إجابة يبقى كما هو.</numerusform>
+            <numerusform>%Ln دور بلا إجابة يبقى كما هو.</numerusform>
+            <numerusform>%Ln دوران بلا إجابة يبقيان كما هما.</numerusform>
+            <numerusform>%Ln أدوار بلا إجابة تبقى كما هي.</numerusform>
+            <numerusform>%Ln دورًا بلا إجابة تبقى كما هي.</numerusform>
+            <numerusform>%Ln دور بلا إجابة تبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Still reading.</source>
+        <translation>ما زالت القراءة جارية.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: sign-off</source>
+        <translation>التالي: الاعتماد</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Last look at %Ln changes</source>
+        <translation>
+            <numerusform>نظرة أخيرة على %Ln تغيير</numerusform>
+            <numerusform>نظرة أخيرة على %Ln تغيير</numerusform>
+            <numerusform>نظرة أخيرة على %Ln تغييرين</numerusform>
+            <numerusform>نظرة أخيرة على %Ln تغييرات</numerusform>
+            <numerusform>نظرة أخيرة على %Ln تغييرًا</numerusform>
+            <numerusform>نظرة أخيرة على %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access review: %1</source>
+        <translation>مراجعة الوصول: %1</translation>
     </message>
 </context>
 <context>
@@ -9733,6 +14651,68 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::TimeBar</name>
+    <message>
+        <source>&amp;Keep this reading</source>
+        <translation>حفظ هذه القراءة</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>كما في</translation>
+    </message>
+    <message>
+        <source>Day that is shown</source>
+        <translation>اليوم المعروض</translation>
+    </message>
+    <message>
+        <source>No earlier reading is kept yet.</source>
+        <translation>لا توجد قراءة سابقة محفوظة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now · %Ln earlier readings</source>
+        <translation>
+            <numerusform>الآن · %Ln قراءة سابقة</numerusform>
+            <numerusform>الآن · %Ln قراءة سابقة</numerusform>
+            <numerusform>الآن · %Ln قراءتان سابقتان</numerusform>
+            <numerusform>الآن · %Ln قراءات سابقة</numerusform>
+            <numerusform>الآن · %Ln قراءة سابقة</numerusform>
+            <numerusform>الآن · %Ln قراءة سابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a day and time, %2 &quot;579 people&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · incomplete</source>
+        <translation>%1 · غير مكتملة</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::Trail</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -9774,6 +14754,138 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::WhatPage</name>
+    <message>
+        <source>Roles of &amp;administrators only</source>
+        <translation>أدوار المدراء فقط</translation>
+    </message>
+    <message>
+        <source>Access review, %1</source>
+        <translation>مراجعة الوصول، %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Places that are reviewed; without a tick all of them</source>
+        <translation>الأماكن التي تُراجع؛ بلا أي علامة: كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the review</source>
+        <translation>اسم المراجعة</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Only these &amp;people: their addresses</source>
+        <translation>هؤلاء الأشخاص فقط: عناوينهم</translation>
+    </message>
+    <message>
+        <source>Only these p&amp;laces; without a tick all of them</source>
+        <translation>هذه الأماكن فقط؛ بلا أي علامة: كلها</translation>
+    </message>
+    <message>
+        <source>Reading who can reach what…</source>
+        <translation>جارٍ قراءة من يصل إلى ماذا…</translation>
+    </message>
+    <message>
+        <source>Who can reach what was not read yet</source>
+        <translation>لم يُقرأ بعد من يصل إلى ماذا</translation>
+    </message>
+    <message>
+        <source>A review begins with the access of today.</source>
+        <translation>تبدأ المراجعة بالصلاحيات كما هي اليوم.</translation>
+    </message>
+    <message>
+        <source>What is reviewed?</source>
+        <translation>ما الذي يُراجع؟</translation>
+    </message>
+    <message>
+        <source>Tick at least one platform.</source>
+        <translation>حدّد منصة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this address: %1</source>
+        <translation>لا أحد هنا له هذا العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be decided</source>
+        <translation>لا شيء من هذا يمكن تقريره</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be reviewed</source>
+        <translation>ما سيُراجع: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln دور</numerusform>
+            <numerusform>%Ln دور</numerusform>
+            <numerusform>%Ln دوران</numerusform>
+            <numerusform>%Ln أدوار</numerusform>
+            <numerusform>%Ln دورًا</numerusform>
+            <numerusform>%Ln دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access as it was read on %1. Nothing is changed before the last page.</source>
+        <translation>الصلاحيات كما قُرئت في %1. لا يتغيّر شيء قبل الصفحة الأخيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further roles follow from these and are not asked for one by one.</source>
+        <translation>
+            <numerusform>%Ln دور آخر ينتج عن هذه ولا يُسأل عنه منفردًا.</numerusform>
+            <numerusform>%Ln دور آخر ينتج عن هذه ولا يُسأل عنه منفردًا.</numerusform>
+            <numerusform>%Ln دوران آخران ينتجان عن هذه ولا يُسأل عنهما منفردين.</numerusform>
+            <numerusform>%Ln أدوار أخرى تنتج عن هذه ولا يُسأل عنها واحدًا واحدًا.</numerusform>
+            <numerusform>%Ln دورًا غيرها تنتج عن هذه ولا يُسأل عنها واحدًا واحدًا.</numerusform>
+            <numerusform>%Ln دور غيرها تنتج عن هذه ولا يُسأل عنها واحدًا واحدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: the review is not whole.</source>
+        <translation>لم تمكن قراءة كل شيء: المراجعة غير مكتملة.</translation>
+    </message>
+    <message>
+        <source>Who can reach what has to be read first.</source>
+        <translation>يجب أن يُقرأ أولًا من يصل إلى ماذا.</translation>
+    </message>
+    <message>
+        <source>Still counting.</source>
+        <translation>ما زال العدّ جاريًا.</translation>
+    </message>
+    <message>
+        <source>Give the review a name.</source>
+        <translation>أعطِ المراجعة اسمًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be decided.</source>
+        <translation>لا شيء من هذا يمكن تقريره.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it now</source>
+        <translation>القراءة الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Next: reviewers</source>
+        <translation>التالي: المراجِعون</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::WhyPane</name>
     <message>
         <source>Close the explanation</source>
@@ -9796,68 +14908,32 @@
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>Choose a line to see why.</source>
-        <translation>اختر سطرًا لمعرفة السبب.</translation>
-    </message>
-    <message>
-        <source>Choose a line first.</source>
-        <translation>اختر سطرًا أولًا.</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>%1 reaches %2 because an %3 of the organisation reaches everything in it.</source>
-        <translation>%1: الوصول إلى %2 متاح لأن دور %3 في المؤسسة يصل إلى كل ما فيها.</translation>
-    </message>
-    <message>
-        <source>%1 reaches %2 as %3.</source>
-        <translation>%1: الوصول إلى %2 متاح بدور %3.</translation>
-    </message>
-    <message>
-        <source>is an owner of the organisation</source>
-        <translation>من مالكي المؤسسة</translation>
-    </message>
-    <message>
-        <source>holds the role</source>
-        <translation>لديه الدور</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>على</translation>
-    </message>
-    <message>
-        <source>%1, in the cloud</source>
-        <translation>%1، في السحابة</translation>
-    </message>
-    <message>
         <source>To take it away, change this</source>
         <translation>لسحب ذلك، غيّر ما يلي</translation>
-    </message>
-    <message>
-        <source>Make this person a collaborator in Anyscale. That takes away everything an owner may do, everywhere.</source>
-        <translation>اجعل هذا الشخص متعاونًا في Anyscale. هذا يسحب كل ما يحق للمالك، في كل مكان.</translation>
-    </message>
-    <message>
-        <source>Look in Anyscale at the collaborators of this cloud, and at the groups that were given a role on it.</source>
-        <translation>انظر في Anyscale إلى المتعاونين في هذه السحابة، وإلى المجموعات التي مُنحت دورًا عليها.</translation>
-    </message>
-    <message>
-        <source>Look in Anyscale at the collaborators of this project, and at the groups that were given a role on it.</source>
-        <translation>انظر في Anyscale إلى المتعاونين في هذا المشروع، وإلى المجموعات التي مُنحت دورًا عليه.</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>Anyscale does not say whether this was given directly or through a group: its answer joins both.</source>
-        <translation>لا تذكر Anyscale هل مُنح هذا مباشرة أو عبر مجموعة: ردها يجمع بينهما.</translation>
+        <source>Keep this as evidence…</source>
+        <translation>حفظ هذا كأدلة…</translation>
     </message>
     <message>
-        <source>Anyscale gave no user id for this person.</source>
-        <translation>لم تعطِ Anyscale معرّف مستخدم لهذا الشخص.</translation>
+        <source>Choose a cell to see why.</source>
+        <translation>اختر خانة لمعرفة السبب.</translation>
+    </message>
+    <message>
+        <source>Choose first what to keep.</source>
+        <translation>اختر أولًا ما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>No organisation is open.</source>
+        <translation>لا توجد مؤسسة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>طرق أخرى للوصول</translation>
     </message>
 </context>
 <context>
@@ -10227,10 +15303,6 @@
         </translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>الأذونات</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>أُوقف.</translation>
     </message>
@@ -10430,10 +15502,6 @@
     <message>
         <source>Only this person</source>
         <translation>هذا الشخص فقط</translation>
-    </message>
-    <message>
-        <source>json (as the vendor&apos;s own client writes it), csv or xlsx</source>
-        <translation>json (كما يكتبه برنامج المورّد نفسه) أو csv أو xlsx</translation>
     </message>
     <message>
         <source>Write to this file, replacing it; standard output without it</source>
@@ -10735,6 +15803,365 @@
     <message>
         <source>The list of people could not be read whole, so nothing was changed.</source>
         <translation>تعذّرت قراءة قائمة الأشخاص كاملة، لذلك لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A PDF can&apos;t be shown here: give it a file with --output.</source>
+        <translation>لا يمكن عرض PDF هنا: حدّد له ملفًا بالخيار --output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading who can reach what… %n records</source>
+        <translation>
+            <numerusform>جارٍ قراءة من يصل إلى ماذا… %n سجل</numerusform>
+            <numerusform>جارٍ قراءة من يصل إلى ماذا… %n سجل</numerusform>
+            <numerusform>جارٍ قراءة من يصل إلى ماذا… %n سجلان</numerusform>
+            <numerusform>جارٍ قراءة من يصل إلى ماذا… %n سجلات</numerusform>
+            <numerusform>جارٍ قراءة من يصل إلى ماذا… %n سجلًا</numerusform>
+            <numerusform>جارٍ قراءة من يصل إلى ماذا… %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no snapshot number %1.</source>
+        <translation>لا توجد قراءة محفوظة برقم %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a snapshot nor a day such as 2026-11-30.</source>
+        <translation>«%1» ليس رقم قراءة محفوظة ولا يومًا مثل 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Snapshots of several organisations are kept: say which with --organisation.</source>
+        <translation>توجد قراءات محفوظة لعدة مؤسسات: اذكر أيها بالخيار --organisation.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept on or before %1.</source>
+        <translation>لم تُحفظ قراءة في %1 ولا قبله.</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: %1, %2: %3</source>
+        <comment>platform, what was asked, why it could not be read</comment>
+        <translation>INCOMPLETE: %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Only this platform of the organisation: anyscale, arize or wandb; several with commas</source>
+        <translation>هذه المنصة من المؤسسة فقط: anyscale أو arize أو wandb؛ عدة منصات بفواصل بينها</translation>
+    </message>
+    <message>
+        <source>Put together by person or by resource</source>
+        <translation>التجميع حسب الشخص أو حسب المورد</translation>
+    </message>
+    <message>
+        <source>json (Anyscale&apos;s as the vendor&apos;s own client writes it), csv, csv-semicolon, xlsx, ods, html or pdf</source>
+        <translation>json (لمنصة Anyscale كما تكتبه أداتها نفسها) أو csv أو csv-semicolon أو xlsx أو ods أو html أو pdf</translation>
+    </message>
+    <message>
+        <source>Write a report of the whole organisation</source>
+        <translation>كتابة تقرير عن المؤسسة كلها</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>أي تقرير</translation>
+    </message>
+    <message>
+        <source>For “changes”: the number of a snapshot, or a day: the last one kept until then</source>
+        <translation>لتقرير «changes»: رقم قراءة محفوظة، أو يوم: آخر ما حُفظ حتى ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>json, csv, csv-semicolon, xlsx, ods, html or pdf</source>
+        <translation>json أو csv أو csv-semicolon أو xlsx أو ods أو html أو pdf</translation>
+    </message>
+    <message>
+        <source>Keep who can reach what, and compare it with other days</source>
+        <translation>حفظ من يصل إلى ماذا، ومقارنته بأيام أخرى</translation>
+    </message>
+    <message>
+        <source>Read everything, keep it and print its number</source>
+        <translation>قراءة كل شيء وحفظه وطباعة رقمه</translation>
+    </message>
+    <message>
+        <source>List what is kept; needs no connection</source>
+        <translation>عرض قائمة المحفوظ؛ بلا حاجة إلى اتصال</translation>
+    </message>
+    <message>
+        <source>What is different: two kept ones, or one and now</source>
+        <translation>ما الذي يختلف: بين قراءتين محفوظتين، أو بين واحدة والآن</translation>
+    </message>
+    <message>
+        <source>The number of a snapshot, or a day: the last one kept until then</source>
+        <translation>رقم قراءة محفوظة، أو يوم: آخر ما حُفظ حتى ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>The same; everything is read anew without it</source>
+        <translation>كذلك؛ ومن دونه يُقرأ كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>text (sentences), json, csv, csv-semicolon, xlsx, ods, html or pdf</source>
+        <translation>text (جمل) أو json أو csv أو csv-semicolon أو xlsx أو ods أو html أو pdf</translation>
+    </message>
+    <message>
+        <source>Remove kept ones for good; needs no connection</source>
+        <translation>إزالة قراءات محفوظة نهائيًا؛ بلا حاجة إلى اتصال</translation>
+    </message>
+    <message>
+        <source>Their numbers</source>
+        <translation>أرقامها</translation>
+    </message>
+    <message>
+        <source>All remembered connections of this organisation, for permissions, report and snapshot</source>
+        <translation>كل الاتصالات المحفوظة لهذه المؤسسة، للأوامر permissions وreport وsnapshot</translation>
+    </message>
+    <message>
+        <source>Give --organisation alone, or with --platform.</source>
+        <translation>استخدم --organisation وحده، أو مع --platform.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1… %n answers</source>
+        <translation>
+            <numerusform>جارٍ قراءة %1… %n رد</numerusform>
+            <numerusform>جارٍ قراءة %1… %n رد</numerusform>
+            <numerusform>جارٍ قراءة %1… %n ردان</numerusform>
+            <numerusform>جارٍ قراءة %1… %n ردود</numerusform>
+            <numerusform>جارٍ قراءة %1… %n ردًا</numerusform>
+            <numerusform>جارٍ قراءة %1… %n رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting the pack together…</source>
+        <translation>جارٍ تجميع الحزمة…</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: %1</source>
+        <translation>INCOMPLETE: %1</translation>
+    </message>
+    <message>
+        <source>The pack is %1. Write its hash down somewhere else: it proves that the pack is this one.</source>
+        <translation>الحزمة هي %1. دوّن بصمتها في مكان آخر: فهي تثبت أن الحزمة هي هذه.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>%1, read on %2 by %3</source>
+        <comment>organisation, when, who</comment>
+        <translation>%1، قُرئت في %2، صاحب القراءة %3</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s hash: %1</source>
+        <translation>بصمة الحزمة: %1</translation>
+    </message>
+    <message>
+        <source>Prove who can reach what</source>
+        <translation>إثبات من يصل إلى ماذا</translation>
+    </message>
+    <message>
+        <source>Read everything anew and write a report, the data and every answer to a folder or a zip file; print its hash</source>
+        <translation>قراءة كل شيء من جديد وكتابة تقرير والبيانات وكل رد في مجلد أو ملف zip؛ وطباعة البصمة</translation>
+    </message>
+    <message>
+        <source>A folder that is not there yet, or a file that ends in .zip</source>
+        <translation>مجلد غير موجود بعد، أو ملف ينتهي بـ .zip</translation>
+    </message>
+    <message>
+        <source>Only this one; may be given more than once</source>
+        <translation>هذا فقط؛ يمكن ذكره أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>text (the hash alone) or json</source>
+        <translation>text (البصمة وحدها) أو json</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack; needs no key, no network and no profile</source>
+        <translation>فحص حزمة أدلة؛ بلا حاجة إلى مفتاح أو شبكة أو ملف تعريف</translation>
+    </message>
+    <message>
+        <source>The folder or the zip file</source>
+        <translation>المجلد أو ملف zip</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s hash as it was written down</source>
+        <translation>بصمة الحزمة كما دُوّنت</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s hash has 64 digits from 0 to 9 and letters from a to f.</source>
+        <translation>بصمة الحزمة من 64 خانة: أرقام من 0 إلى 9 وحروف من a إلى f.</translation>
+    </message>
+    <message>
+        <source>This command works on one connection: give --connection instead of --organisation.</source>
+        <translation>يعمل هذا الأمر على اتصال واحد: استخدم --connection بدلًا من --organisation.</translation>
+    </message>
+    <message>
+        <source>no organisation is remembered as %1</source>
+        <translation>لا توجد مؤسسة محفوظة باسم %1</translation>
+    </message>
+    <message>
+        <source>several are called so: %1</source>
+        <translation>عدة مؤسسات تحمل هذا الاسم: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to that platform</source>
+        <translation>%1 غير مرتبطة بتلك المنصة</translation>
+    </message>
+    <message>
+        <source>the connection is to another platform</source>
+        <translation>الاتصال بمنصة أخرى</translation>
+    </message>
+    <message>
+        <source>Only the person with the user id %1</source>
+        <translation>الشخص ذو معرّف المستخدم %1 فقط</translation>
+    </message>
+    <message>
+        <source>Say since when: --since with the number of a snapshot, or a day such as 2026-11-30.</source>
+        <translation>اذكر منذ متى: --since مع رقم قراءة محفوظة، أو يوم مثل 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>--since is for the report “changes”.</source>
+        <translation>الخيار --since خاص بالتقرير «changes».</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: no review was made.</source>
+        <translation>لا شيء يلزم تقريره: لم تُنشأ مراجعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles belong to the reviewers themselves, and nobody decides about themselves: name another one with a second --reviewer. No review was made.</source>
+        <translation>
+            <numerusform>%n دور يخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا آخر بخيار --reviewer ثانٍ. لم تُنشأ مراجعة.</numerusform>
+            <numerusform>%n دور يخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا آخر بخيار --reviewer ثانٍ. لم تُنشأ مراجعة.</numerusform>
+            <numerusform>%n دوران يخصان المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا آخر بخيار --reviewer ثانٍ. لم تُنشأ مراجعة.</numerusform>
+            <numerusform>%n أدوار تخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا آخر بخيار --reviewer ثانٍ. لم تُنشأ مراجعة.</numerusform>
+            <numerusform>%n دورًا تخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا آخر بخيار --reviewer ثانٍ. لم تُنشأ مراجعة.</numerusform>
+            <numerusform>%n دور تخص المراجِعين أنفسهم، ولا أحد يقرر في شأن نفسه: اذكر مراجِعًا آخر بخيار --reviewer ثانٍ. لم تُنشأ مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This review was submitted already: nothing of it changes any more.</source>
+        <translation>أُرسلت هذه المراجعة من قبل: لا يتغيّر منها شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 to change, %4 to remove, %5 differ, %6 without an answer.</source>
+        <translation>%1: يبقى %2، للتغيير %3، للإزالة %4، مختلف %5، بلا إجابة %6.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Let people who know decide which roles stay</source>
+        <translation>دع من يعرف يقرر أي الأدوار تبقى</translation>
+    </message>
+    <message>
+        <source>Freeze who can reach what and write a file for each reviewer; prints the review&apos;s id</source>
+        <translation>تثبيت من يصل إلى ماذا وكتابة ملف لكل مراجِع؛ مع طباعة معرّف المراجعة</translation>
+    </message>
+    <message>
+        <source>What the review is called</source>
+        <translation>اسم المراجعة</translation>
+    </message>
+    <message>
+        <source>Who decides; a second one decides about the first one&apos;s own roles. May be given again</source>
+        <translation>من يقرر؛ والثاني يقرر في أدوار الأول نفسه. يمكن ذكره أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>Only roles of administrators</source>
+        <translation>أدوار المدراء فقط</translation>
+    </message>
+    <message>
+        <source>xlsx (a workbook) or html (a page that works offline)</source>
+        <translation>xlsx (مصنف) أو html (صفحة تعمل بلا اتصال)</translation>
+    </message>
+    <message>
+        <source>The folder for the files</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>Read files that came back into a review; nothing changes on any platform</source>
+        <translation>قراءة الملفات العائدة إلى مراجعة؛ لا يتغيّر شيء على أي منصة</translation>
+    </message>
+    <message>
+        <source>The review&apos;s id</source>
+        <translation>معرّف المراجعة</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>الملفات التي عادت</translation>
+    </message>
+    <message>
+        <source>Tell where a review stands; needs no connection</source>
+        <translation>بيان أين وصلت المراجعة؛ بلا حاجة إلى اتصال</translation>
+    </message>
+    <message>
+        <source>A reviewer is written as &quot;Name &lt;address&gt;&quot;, or as an address alone.</source>
+        <translation>يُكتب المراجِع بصيغة «Name &lt;address&gt;»، أو عنوانًا وحده.</translation>
+    </message>
+    <message>
+        <source>Give the review a title.</source>
+        <translation>أعطِ المراجعة عنوانًا.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>INCOMPLETE</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>وقت القراءة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>صاحب القراءة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>There is no snapshot number %1. Nothing was removed.</source>
+        <translation>لا توجد قراءة محفوظة برقم %1. لم يُزَل شيء.</translation>
     </message>
 </context>
 <context>

@@ -2,42 +2,1046 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessIndex</name>
+    <message>
+        <source>Everybody on %1</source>
+        <translation>Alle bei %1</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
-    <message>
-        <source>By person</source>
-        <translation>Nach Person</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Nach Ort</translation>
-    </message>
-    <message>
-        <source>Search person, place or role</source>
-        <translation>Person, Ort oder Rolle suchen</translation>
-    </message>
     <message>
         <source>Search access</source>
         <translation>Zugriff durchsuchen</translation>
     </message>
     <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Rolle</translation>
+        <source>Search person, group or resource</source>
+        <translation>Person, Gruppe oder Ressource suchen</translation>
     </message>
     <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Wo</translation>
+        <source>Who reaches what</source>
+        <translation>Wer was erreicht</translation>
     </message>
     <message>
-        <source>Who may do what</source>
-        <translation>Wer was darf</translation>
+        <source>Where, and who reaches it</source>
+        <translation>Wo, und wer es erreicht</translation>
     </message>
     <message>
-        <source>Owner of everything</source>
-        <translation>Inhaber von allem</translation>
+        <source>Roles in groups</source>
+        <translation>Rollen in Gruppen</translation>
     </message>
     <message>
-        <source>Anyscale does not say how</source>
-        <translation>Anyscale sagt nicht, wie</translation>
+        <source>People and resources</source>
+        <translation>Personen und Ressourcen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReports</name>
+    <message>
+        <source>Who can reach what</source>
+        <translation>Wer was erreichen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>people are owners or administrators of a whole platform</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Person hat die Rolle Inhaber oder Administrator für eine ganze Plattform</numerusform>
+            <numerusform>Personen haben die Rolle Inhaber oder Administrator für eine ganze Plattform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them have not been there for %1 days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>davon war seit %1 Tagen nicht dort</numerusform>
+            <numerusform>davon waren seit %1 Tagen nicht dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people with an address from outside have access</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Person mit einer Adresse von außerhalb hat Zugriff</numerusform>
+            <numerusform>Personen mit einer Adresse von außerhalb haben Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teams have a single administrator</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Team hat nur eine Person mit der Rolle Administrator</numerusform>
+            <numerusform>Teams haben nur eine Person mit der Rolle Administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invitations have been waiting for a long time</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Einladung wartet seit langer Zeit</numerusform>
+            <numerusform>Einladungen warten seit langer Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service accounts</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Dienstkonto</numerusform>
+            <numerusform>Dienstkonten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keys</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Schlüssel</numerusform>
+            <numerusform>Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations</source>
+        <translation>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>%Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln Auffälligkeit</numerusform>
+            <numerusform>%Ln Auffälligkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owners and administrators</source>
+        <translation>
+            <numerusform>%Ln Inhaber oder Administrator</numerusform>
+            <numerusform>%Ln Inhaber und Administratoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts and keys</source>
+        <translation>
+            <numerusform>%Ln Dienstkonto oder Schlüssel</numerusform>
+            <numerusform>%Ln Dienstkonten und Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts</source>
+        <translation>
+            <numerusform>%Ln Dienstkonto</numerusform>
+            <numerusform>%Ln Dienstkonten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln Berechtigung</numerusform>
+            <numerusform>%Ln Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rules</source>
+        <translation>
+            <numerusform>%Ln Zugriffsregel</numerusform>
+            <numerusform>%Ln Zugriffsregeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3, by person</source>
+        <comment>1,214 people of Acme on Anyscale</comment>
+        <translation>%1 von %2 bei %3, nach Person</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3, by place</source>
+        <comment>1,214 people of Acme on Anyscale</comment>
+        <translation>%1 von %2 bei %3, nach Ort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>1,214 people of Acme on Anyscale</comment>
+        <translation>%1 von %2 bei %3</translation>
+    </message>
+    <message>
+        <source>One line is one permission: who, on which platform, on what, with which role, and why. “Directly” means given to the person; “through” names the group; “owner of the whole organisation” and “account administrator” come with running everything; “inherited” comes from a place above. The last column says what to change to take it away.</source>
+        <translation>Eine Zeile ist eine Berechtigung: wer, auf welcher Plattform, worauf, mit welcher Rolle und warum. „Direkt“ heißt der Person selbst gegeben; „über“ nennt die Gruppe; „Inhaber der ganzen Organisation“ und „Administrator des Kontos“ folgen daraus, dass jemand alles verwaltet; „geerbt“ kommt von einem Ort darüber. Die letzte Spalte sagt, was zu ändern ist, um es wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>“Not known” means that the platform does not tell. It does not mean that there is no access.</source>
+        <translation>„Nicht bekannt“ heißt, dass die Plattform es nicht mitteilt. Es heißt nicht, dass es keinen Zugriff gibt.</translation>
+    </message>
+    <message>
+        <source>Only what is certain is listed: where a platform does not tell something, nothing is claimed.</source>
+        <translation>Hier steht nur, was sicher ist: Wo eine Plattform etwas nicht mitteilt, wird nichts behauptet.</translation>
+    </message>
+    <message>
+        <source>Somebody who was renamed is the same person here. What follows from running everything, or from a role on a place above, is not listed apart.</source>
+        <translation>Wer umbenannt wurde, ist hier dieselbe Person. Was daraus folgt, dass jemand alles verwaltet, oder aus einer Rolle für einen Ort darüber, ist nicht einzeln aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Everyone, every place; service accounts and keys included</source>
+        <translation>Alle Personen, alle Orte; mit Dienstkonten und Schlüsseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln Person ausgewählt</numerusform>
+            <numerusform>%Ln Personen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places chosen</source>
+        <translation>
+            <numerusform>%Ln Ort ausgewählt</numerusform>
+            <numerusform>%Ln Orte ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can reach what, by person</source>
+        <translation>Wer was erreichen kann, nach Person</translation>
+    </message>
+    <message>
+        <source>Who can reach what, by place</source>
+        <translation>Wer was erreichen kann, nach Ort</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Owners and administrators</source>
+        <translation>Inhaber und Administratoren</translation>
+    </message>
+    <message>
+        <source>Pending invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message>
+        <source>Service accounts and keys</source>
+        <translation>Dienstkonten und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What each person may do where, why, and what takes it away.</source>
+        <translation>Was jede Person wo darf, warum, und was es wegnimmt.</translation>
+    </message>
+    <message>
+        <source>Who reaches each cloud, space, team and project, and why.</source>
+        <translation>Wer jede Cloud, jeden Space, jedes Team und jedes Projekt erreicht, und warum.</translation>
+    </message>
+    <message>
+        <source>Everybody with their accounts; the table imports again.</source>
+        <translation>Alle Personen mit ihren Konten; die Tabelle lässt sich wieder importieren.</translation>
+    </message>
+    <message>
+        <source>Who runs a whole platform, and when they were last there.</source>
+        <translation>Wer eine ganze Plattform verwaltet, und wann zuletzt jemand dort war.</translation>
+    </message>
+    <message>
+        <source>Who was invited and has not come yet.</source>
+        <translation>Wer eingeladen wurde und noch nicht gekommen ist.</translation>
+    </message>
+    <message>
+        <source>What is no person, whom it belongs to, and how old it is.</source>
+        <translation>Was keine Person ist, wem es gehört und wie alt es ist.</translation>
+    </message>
+    <message>
+        <source>What an auditor would ask about, worst first, with what to do.</source>
+        <translation>Wonach in einem Audit gefragt würde, das Schwerste zuerst, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Who joined, left, gained or lost a role since a day that was kept.</source>
+        <translation>Wer seit einem aufbewahrten Tag dazukam oder ging, wer eine Rolle erhielt oder verlor.</translation>
+    </message>
+    <message>
+        <source>permissions of everyone</source>
+        <translation>Berechtigungen aller Personen</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>role rules</source>
+        <translation>Rollenregeln</translation>
+    </message>
+    <message>
+        <source>restricted projects</source>
+        <translation>beschränkte Projekte</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>roles of groups</source>
+        <translation>Rollen von Gruppen</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>members of teams</source>
+        <translation>Mitglieder von Teams</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>other lists</source>
+        <translation>andere Listen</translation>
+    </message>
+    <message>
+        <source>%1 does not let the key that was used read this: %2.</source>
+        <translation>%1 lässt den verwendeten Schlüssel dies nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht geladen werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering while it was asked for this: %2; %Ln are missing.</source>
+        <translation>
+            <numerusform>%1 antwortete nicht mehr, als danach gefragt wurde: %2; %Ln fehlt.</numerusform>
+            <numerusform>%1 antwortete nicht mehr, als danach gefragt wurde: %2; %Ln fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering after %Ln records of this: %2; how many are missing is not known.</source>
+        <translation>
+            <numerusform>%1 antwortete nach %Ln Eintrag davon nicht mehr: %2; wie viele fehlen, ist nicht bekannt.</numerusform>
+            <numerusform>%1 antwortete nach %Ln Einträgen davon nicht mehr: %2; wie viele fehlen, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln pages</source>
+        <translation>
+            <numerusform>%1; %Ln Seite</numerusform>
+            <numerusform>%1; %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; stopped after %Ln pages</source>
+        <translation>
+            <numerusform>%1; nach %Ln Seite gestoppt</numerusform>
+            <numerusform>%1; nach %Ln Seiten gestoppt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>%1 &quot;1,214 people, 2,047 accounts&quot;</extracomment>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read.</source>
+        <translation>%1 wurde nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>of the earlier reading</comment>
+        <translation>Damals: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>To take it away</source>
+        <translation>Um es wegzunehmen</translation>
+    </message>
+    <message>
+        <source>Id of the holder</source>
+        <translation>Wer: ID</translation>
+    </message>
+    <message>
+        <source>Kind of holder</source>
+        <translation>Wer: Art</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Art des Ortes</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>ID des Ortes</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>The platform’s word</source>
+        <translation>Wort der Plattform</translation>
+    </message>
+    <message>
+        <source>Kind of way</source>
+        <translation>Art des Weges</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Groups are listed with their members, who have the role through them.</source>
+        <translation>Gruppen stehen mit ihren Mitgliedern da; diese haben die Rolle über die Gruppe.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Other members are not known</source>
+        <translation>Weitere Mitglieder sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody read this</source>
+        <translation>%1 lässt niemanden dies lesen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Whoever runs the whole of a platform, people and others.</source>
+        <translation>Wer eine Plattform als Ganzes verwaltet, Personen und andere.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last active (UTC)</source>
+        <translation>Zuletzt aktiv (UTC)</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Invited (UTC)</source>
+        <translation>Eingeladen (UTC)</translation>
+    </message>
+    <message>
+        <source>Ends (UTC)</source>
+        <translation>Endet (UTC)</translation>
+    </message>
+    <message>
+        <source>Teams and groups</source>
+        <translation>Teams und Gruppen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Dienstschlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys are told by their names; the keys themselves are nowhere in this report.</source>
+        <translation>Schlüssel sind mit ihren Namen genannt; die Schlüssel selbst stehen nirgends in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Made (UTC)</source>
+        <translation>Erstellt (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>Zuletzt verwendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Kind, for programs</source>
+        <translation>Art, für Programme</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Was davon gezeigt wird</translation>
+    </message>
+    <message>
+        <source>There is nothing that an auditor would ask about.</source>
+        <translation>Es gibt nichts, wonach in einem Audit gefragt würde.</translation>
+    </message>
+    <message>
+        <source>What an auditor would ask about, worst first.</source>
+        <translation>Wonach in einem Audit gefragt würde, das Schwerste zuerst.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Auffälligkeit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über diese Datei</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation>Seit (UTC)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Accounts by platform and state</source>
+        <translation>Konten nach Plattform und Zustand</translation>
+    </message>
+    <message>
+        <source>People by role, on the places that most people reach</source>
+        <translation>Personen nach Rolle, an den Orten, die die meisten erreichen</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Andere Rollen</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Ganzes Konto</translation>
+    </message>
+    <message>
+        <source>Whole organisation</source>
+        <translation>Ganze Organisation</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>Space %1</source>
+        <translation>Space %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Cloud %1</source>
+        <translation>Cloud %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>%1 (service account)</source>
+        <translation>%1 (Dienstkonto)</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1 (Gruppe)</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a key</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>a key</comment>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a key</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dazugekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Account gone</source>
+        <translation>Konto weg</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Anderer Zustand</translation>
+    </message>
+    <message>
+        <source>Role gained</source>
+        <translation>Rolle erhalten</translation>
+    </message>
+    <message>
+        <source>Role lost</source>
+        <translation>Rolle verloren</translation>
+    </message>
+    <message>
+        <source>Role raised</source>
+        <translation>Rolle hochgestuft</translation>
+    </message>
+    <message>
+        <source>Role lowered</source>
+        <translation>Rolle herabgestuft</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Andere Rolle</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>Key gone</source>
+        <translation>Schlüssel weg</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+    <message>
+        <source>Place gone</source>
+        <translation>Ort weg</translation>
+    </message>
+    <message>
+        <source>Can’t be compared</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSentences</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 why somebody has a role: &quot;Through ml-platform&quot;; %2 &quot;1 other way&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other ways</source>
+        <translation>
+            <numerusform>%Ln weiterer Weg</numerusform>
+            <numerusform>%Ln weitere Wege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not tell who belongs here</source>
+        <translation>%1 teilt nicht mit, wer hierher gehört</translation>
+    </message>
+    <message>
+        <source>%1, service account</source>
+        <translation>%1, Dienstkonto</translation>
+    </message>
+    <message>
+        <source>%1, group</source>
+        <translation>%1, Gruppe</translation>
+    </message>
+    <message>
+        <source>%1, key</source>
+        <translation>%1, Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, invited</source>
+        <translation>%1, eingeladen</translation>
+    </message>
+    <message>
+        <source>%1 has no access to %2 (%3).</source>
+        <extracomment>%1 a person, %2 a place, %3 a platform</extracomment>
+        <translation>%1 hat keinen Zugriff auf %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Whether %1 reaches %2 is not known: %3 does not tell who belongs there.</source>
+        <translation>Ob %1 den Ort %2 erreicht, ist nicht bekannt: %3 teilt nicht mit, wer dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 (%3), with which role is not told. %4.</source>
+        <translation>%1 erreicht %2 (%3); mit welcher Rolle, wird nicht mitgeteilt. %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3 (%4). %5.</source>
+        <extracomment>%1 a person, %2 a role, %3 a place, %4 a platform, %5 why: &quot;Through ml-platform&quot;</extracomment>
+        <translation>%1: %2 für %3 (%4). %5.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTerms</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a list of what is counted: &quot;18 people&quot;, then &quot;2 groups&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln people</source>
+        <translation>
+            <numerusform>Mindestens %Ln Person</numerusform>
+            <numerusform>Mindestens %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts</source>
+        <translation>
+            <numerusform>%Ln Dienstkonto</numerusform>
+            <numerusform>%Ln Dienstkonten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>einem Ort darüber</translation>
+    </message>
+    <message>
+        <source>Take back the invitation</source>
+        <translation>Die Einladung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Das Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation>Die Person entfernen</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Change cloud role</source>
+        <translation>Cloud-Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation>Aus dem Team nehmen</translation>
+    </message>
+    <message>
+        <source>Leave the organization</source>
+        <translation>Aus der Organisation nehmen</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Die Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Leave the space</source>
+        <translation>Aus dem Space nehmen</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Das Projekt für die übrigen schließen</translation>
+    </message>
+    <message>
+        <source>Stop adding everybody</source>
+        <translation>Nicht mehr alle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make the space private</source>
+        <translation>Den Space privat machen</translation>
+    </message>
+    <message>
+        <source>Close it to the rest</source>
+        <translation>Für die übrigen schließen</translation>
+    </message>
+    <message>
+        <source>%1 does not tell through which group.</source>
+        <translation>%1 teilt nicht mit, über welche Gruppe.</translation>
+    </message>
+    <message>
+        <source>The group %1 is kept by your company directory. Take the person out of it there.</source>
+        <translation>Die Gruppe %1 kommt aus dem Verzeichnis Ihres Unternehmens. Nehmen Sie die Person dort heraus.</translation>
+    </message>
+    <message>
+        <source>This can only be taken away in the settings of %1.</source>
+        <translation>Das lässt sich nur in den Einstellungen von %1 wegnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the role of the group itself; %Ln members have it through the group. Take people out of the group instead.</source>
+        <translation>
+            <numerusform>Das ist die Rolle der Gruppe selbst; %Ln Mitglied hat sie über die Gruppe. Nehmen Sie stattdessen Personen aus der Gruppe.</numerusform>
+            <numerusform>Das ist die Rolle der Gruppe selbst; %Ln Mitglieder haben sie über die Gruppe. Nehmen Sie stattdessen Personen aus der Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key has its role for as long as it lives. Revoke the key instead.</source>
+        <translation>Ein Schlüssel hat seine Rolle, solange es ihn gibt. Widerrufen Sie stattdessen den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is open to everybody. It is closed in the settings of %1.</source>
+        <translation>Das ist für alle offen. Geschlossen wird es in den Einstellungen von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of people of %2, so there is no account to change.</source>
+        <translation>%1 ist nicht in der Personenliste von %2; also gibt es kein Konto, das sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Through %1, perhaps directly too</source>
+        <translation>Über %1, vielleicht auch direkt</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Account administrator</source>
+        <translation>Administrator des Kontos</translation>
+    </message>
+    <message>
+        <source>Owner of the whole organisation</source>
+        <translation>Inhaber der ganzen Organisation</translation>
+    </message>
+    <message>
+        <source>Inherited from %1</source>
+        <translation>Geerbt von %1</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Für alle offen</translation>
+    </message>
+    <message>
+        <source>Directly or through a group</source>
+        <translation>Direkt oder über eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Den Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Change the group’s role</source>
+        <translation>Die Rolle der Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>Leave the group in the directory</source>
+        <translation>Im Verzeichnis aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Change it on %1</source>
+        <translation>Bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Look at role and groups</source>
+        <translation>Rolle und Gruppen ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: who is a member of an organization can’t be read (%Ln organizations). Rights that come from it are not in the lists.</source>
+        <translation>
+            <numerusform>%1: Wer Mitglied einer Organisation ist, kann nicht geladen werden (%Ln Organisation). Rechte, die daraus folgen, sind nicht in den Listen.</numerusform>
+            <numerusform>%1: Wer Mitglied einer Organisation ist, kann nicht geladen werden (%Ln Organisationen). Rechte, die daraus folgen, sind nicht in den Listen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: who is a member of a space can’t be read (%Ln spaces). Rights that come from it are not in the lists.</source>
+        <translation>
+            <numerusform>%1: Wer Mitglied eines Space ist, kann nicht geladen werden (%Ln Space). Rechte, die daraus folgen, sind nicht in den Listen.</numerusform>
+            <numerusform>%1: Wer Mitglied eines Space ist, kann nicht geladen werden (%Ln Spaces). Rechte, die daraus folgen, sind nicht in den Listen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln places in a team it is told whether somebody is an administrator, but not with which role otherwise.</source>
+        <translation>
+            <numerusform>%1: Bei %Ln Platz in einem Team wird mitgeteilt, ob jemand die Rolle Administrator hat, aber nicht, mit welcher Rolle sonst.</numerusform>
+            <numerusform>%1: Bei %Ln Plätzen in einem Team wird mitgeteilt, ob jemand die Rolle Administrator hat, aber nicht, mit welcher Rolle sonst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln roles it is not told whether they were given directly, through a group, or both.</source>
+        <translation>
+            <numerusform>%1: Bei %Ln Rolle wird nicht mitgeteilt, ob sie direkt, über eine Gruppe oder beides gegeben wurde.</numerusform>
+            <numerusform>%1: Bei %Ln Rollen wird nicht mitgeteilt, ob sie direkt, über eine Gruppe oder beides gegeben wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the role of %Ln people in the organisation is not told.</source>
+        <translation>
+            <numerusform>%1: Die Rolle von %Ln Person in der Organisation wird nicht mitgeteilt.</numerusform>
+            <numerusform>%1: Die Rolle von %Ln Personen in der Organisation wird nicht mitgeteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the keys of other people can’t be listed with the key that was used.</source>
+        <translation>%1: Die Schlüssel anderer Personen lassen sich mit dem verwendeten Schlüssel nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>It follows from a role on %1. Change that one.</source>
+        <translation>Das folgt aus einer Rolle bei %1. Ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whether this role was given directly or through a group. Look at both there.</source>
+        <translation>%1 teilt nicht mit, ob diese Rolle direkt oder über eine Gruppe gegeben wurde. Sehen Sie dort beides an.</translation>
     </message>
 </context>
 <context>
@@ -242,6 +1246,10 @@
         <source>%1 reaches %2 of the %3; %4.</source>
         <extracomment>%1 an action, %2 and %3 numbers, %4 &quot;the others have no open invitation&quot;</extracomment>
         <translation>%1: erreicht %2 von %3; %4.</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>Rolle wegnehmen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -473,6 +1481,14 @@
     <message>
         <source>Not known until it is tried.</source>
         <translation>Nicht bekannt, bis es versucht wird.</translation>
+    </message>
+    <message>
+        <source>On Weights &amp; Biases a role ends with the place in the team: take the person out of it.</source>
+        <translation>Bei Weights &amp; Biases endet eine Rolle mit dem Platz im Team: Nehmen Sie die Person aus dem Team.</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>Eine Rolle wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1760,26 @@
     <message>
         <source>can sign in again</source>
         <translation>kann sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Take access away from %1 on %2?</source>
+        <translation>Zugriff von %1 bei %2 wegnehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln roles away</source>
+        <translation>
+            <numerusform>%Ln Rolle &amp;wegnehmen</numerusform>
+            <numerusform>%Ln Rollen &amp;wegnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <extracomment>%1 &quot;Writer&quot;, %2 a place: &quot;prod-cloud&quot;</extracomment>
+        <translation>verliert %1</translation>
+    </message>
+    <message>
+        <source>loses %1 on %2</source>
+        <translation>verliert %1 für %2</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +2096,414 @@
     <message>
         <source>Every platform keeps at least one administrator, and you are not on the list.</source>
         <translation>Auf jeder Plattform bleibt mindestens eine Person in der Administration, und Sie stehen nicht auf der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The key “%1” to %2 was made</source>
+        <translation>Der Schlüssel „%1“ zu %2 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>The key “%1” to %2 is gone</source>
+        <translation>Der Schlüssel „%1“ zu %2 ist weg</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %3 to %2 was made</source>
+        <translation>Der Schlüssel „%1“ von %3 zu %2 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %3 to %2 is gone</source>
+        <translation>Der Schlüssel „%1“ von %3 zu %2 ist weg</translation>
+    </message>
+    <message>
+        <source>%1 gained %2 on %3 (%4)</source>
+        <comment>who, role, place, platform</comment>
+        <translation>%1 hat %2 für %3 erhalten (%4)</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 on %3 (%4)</source>
+        <comment>who, role, place, platform</comment>
+        <translation>%1 hat %2 für %3 verloren (%4)</translation>
+    </message>
+    <message>
+        <source>%1 was raised from %2 to %3 on %4 (%5)</source>
+        <comment>who, role, role, place, platform</comment>
+        <translation>%1 wurde für %4 von %2 auf %3 hochgestuft (%5)</translation>
+    </message>
+    <message>
+        <source>%1 was lowered from %2 to %3 on %4 (%5)</source>
+        <comment>who, role, role, place, platform</comment>
+        <translation>%1 wurde für %4 von %2 auf %3 herabgestuft (%5)</translation>
+    </message>
+    <message>
+        <source>%1 has %3 instead of %2 on %4 (%5)</source>
+        <comment>who, role, role, place, platform</comment>
+        <translation>%1 hat %3 statt %2 für %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined</source>
+        <translation>
+            <numerusform>%Ln Person ist dazugekommen</numerusform>
+            <numerusform>%Ln Personen sind dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left</source>
+        <translation>
+            <numerusform>%Ln Person ist gegangen</numerusform>
+            <numerusform>%Ln Personen sind gegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts came</source>
+        <translation>
+            <numerusform>%Ln Konto ist dazugekommen</numerusform>
+            <numerusform>%Ln Konten sind dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts went</source>
+        <translation>
+            <numerusform>%Ln Konto ist weg</numerusform>
+            <numerusform>%Ln Konten sind weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts changed their state</source>
+        <translation>
+            <numerusform>%Ln Konto hat einen anderen Zustand</numerusform>
+            <numerusform>%Ln Konten haben einen anderen Zustand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were gained</source>
+        <translation>
+            <numerusform>%Ln Rolle kam dazu</numerusform>
+            <numerusform>%Ln Rollen kamen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were lost</source>
+        <translation>
+            <numerusform>%Ln Rolle fiel weg</numerusform>
+            <numerusform>%Ln Rollen fielen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were raised</source>
+        <translation>
+            <numerusform>%Ln Rolle wurde hochgestuft</numerusform>
+            <numerusform>%Ln Rollen wurden hochgestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were lowered</source>
+        <translation>
+            <numerusform>%Ln Rolle wurde herabgestuft</numerusform>
+            <numerusform>%Ln Rollen wurden herabgestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were changed</source>
+        <translation>
+            <numerusform>%Ln Rolle wurde geändert</numerusform>
+            <numerusform>%Ln Rollen wurden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were made</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde erstellt</numerusform>
+            <numerusform>%Ln Schlüssel wurden erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are gone</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist weg</numerusform>
+            <numerusform>%Ln Schlüssel sind weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are new</source>
+        <translation>
+            <numerusform>%Ln Ort ist neu</numerusform>
+            <numerusform>%Ln Orte sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are gone</source>
+        <translation>
+            <numerusform>%Ln Ort ist weg</numerusform>
+            <numerusform>%Ln Orte sind weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined: %2</source>
+        <comment>who, platforms</comment>
+        <translation>%1 ist dazugekommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 left and has no account any more: %2</source>
+        <comment>who, platforms</comment>
+        <translation>%1 ist gegangen und hat kein Konto mehr: %2</translation>
+    </message>
+    <message>
+        <source>%1 has an account on %2 now</source>
+        <translation>%1 hat jetzt ein Konto bei %2</translation>
+    </message>
+    <message>
+        <source>%1 has no account on %2 any more</source>
+        <translation>%1 hat kein Konto bei %2 mehr</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %4 instead of %3</source>
+        <comment>who, platform, state before, state now</comment>
+        <translation>%1 bei %2: %4 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 is new on %2</source>
+        <comment>place, platform</comment>
+        <translation>%1 ist neu bei %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2, with every role on it</source>
+        <comment>place, platform</comment>
+        <translation>%1 gibt es bei %2 nicht mehr, ebenso alle Rollen dafür</translation>
+    </message>
+    <message>
+        <source>%1 was not read whole on one of the two days, so what went away there is not known</source>
+        <translation>%1 wurde an einem der beiden Tage nicht vollständig geladen; was dort wegfiel, ist daher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Since %1: nothing has changed.</source>
+        <translation>Seit %1 hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>day, list</comment>
+        <translation>Seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 can be compared.</source>
+        <comment>platforms</comment>
+        <translation>Nicht alles von %1 lässt sich vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” to %2 is %Ln days old.</source>
+        <translation>
+            <numerusform>Der Schlüssel „%1“ zu %2 ist %Ln Tag alt.</numerusform>
+            <numerusform>Der Schlüssel „%1“ zu %2 ist %Ln Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” of %3 to %2 is %Ln days old.</source>
+        <translation>
+            <numerusform>Der Schlüssel „%1“ von %3 zu %2 ist %Ln Tag alt.</numerusform>
+            <numerusform>Der Schlüssel „%1“ von %3 zu %2 ist %Ln Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” to %2 was never used.</source>
+        <translation>Der Schlüssel „%1“ zu %2 wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %3 to %2 was never used.</source>
+        <translation>Der Schlüssel „%1“ von %3 zu %2 wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>Nobody runs the whole of %1.</source>
+        <translation>Niemand verwaltet %1 als Ganzes.</translation>
+    </message>
+    <message>
+        <source>%1 alone runs the whole of %2. If that account is lost, nobody can put things right.</source>
+        <translation>Nur %1 verwaltet %2 als Ganzes. Geht dieses Konto verloren, kann niemand mehr etwas in Ordnung bringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people run the whole of %1.</source>
+        <translation>
+            <numerusform>%Ln Person verwaltet %1 als Ganzes.</numerusform>
+            <numerusform>%Ln Personen verwalten %1 als Ganzes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has access to %2 with an address at %3.</source>
+        <translation>%1 hat Zugriff auf %2 mit einer Adresse bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no person and runs the whole of %2.</source>
+        <translation>%1 ist keine Person und verwaltet %2 als Ganzes.</translation>
+    </message>
+    <message>
+        <source>%1 runs the whole of %2 and was last there %3.</source>
+        <translation>%1 verwaltet %2 als Ganzes und war zuletzt %3 dort.</translation>
+    </message>
+    <message>
+        <source>%1 runs the whole of %2 and was never there.</source>
+        <translation>%1 verwaltet %2 als Ganzes und war nie dort.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated on %2 and still active on %3.</source>
+        <translation>%1 ist bei %2 deaktiviert und bei %3 noch aktiv.</translation>
+    </message>
+    <message>
+        <source>The team %1 on %2 has a single administrator: %3.</source>
+        <translation>Das Team %1 bei %2 hat nur eine Person mit der Rolle Administrator: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to %2 %3 and has not come.</source>
+        <translation>%1 wurde %3 zu %2 eingeladen und ist nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to %2 and has not come.</source>
+        <translation>%1 wurde zu %2 eingeladen und ist nicht gekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have nobody who runs them</source>
+        <translation>
+            <numerusform>%Ln Plattform wird von niemandem verwaltet</numerusform>
+            <numerusform>%Ln Plattformen werden von niemandem verwaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have one owner or administrator alone</source>
+        <translation>
+            <numerusform>%Ln Plattform hat nur einen Inhaber oder Administrator</numerusform>
+            <numerusform>%Ln Plattformen haben nur einen Inhaber oder Administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have many owners or administrators</source>
+        <translation>
+            <numerusform>%Ln Plattform hat viele Inhaber oder Administratoren</numerusform>
+            <numerusform>%Ln Plattformen haben viele Inhaber oder Administratoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with an address from outside have access</source>
+        <translation>
+            <numerusform>%Ln Person mit einer Adresse von außerhalb hat Zugriff</numerusform>
+            <numerusform>%Ln Personen mit einer Adresse von außerhalb haben Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts or keys run a whole platform</source>
+        <translation>
+            <numerusform>%Ln Dienstkonto oder Schlüssel verwaltet eine ganze Plattform</numerusform>
+            <numerusform>%Ln Dienstkonten oder Schlüssel verwalten eine ganze Plattform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrators have not been there for a long time</source>
+        <translation>
+            <numerusform>%Ln Person mit der Rolle Administrator war lange nicht dort</numerusform>
+            <numerusform>%Ln Personen mit der Rolle Administrator waren lange nicht dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left one platform but not another</source>
+        <translation>
+            <numerusform>%Ln Person hat eine Plattform verlassen, aber eine andere nicht</numerusform>
+            <numerusform>%Ln Personen haben eine Plattform verlassen, aber eine andere nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams have a single administrator</source>
+        <translation>
+            <numerusform>%Ln Team hat nur eine Person mit der Rolle Administrator</numerusform>
+            <numerusform>%Ln Teams haben nur eine Person mit der Rolle Administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations have been waiting for a long time</source>
+        <translation>
+            <numerusform>%Ln Einladung wartet seit langer Zeit</numerusform>
+            <numerusform>%Ln Einladungen warten seit langer Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were never used</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde nie verwendet</numerusform>
+            <numerusform>%Ln Schlüssel wurden nie verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are old</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist alt</numerusform>
+            <numerusform>%Ln Schlüssel sind alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make somebody owner or administrator.</source>
+        <translation>Geben Sie jemandem die Rolle Inhaber oder Administrator.</translation>
+    </message>
+    <message>
+        <source>Make a second person owner or administrator.</source>
+        <translation>Geben Sie einer zweiten Person die Rolle Inhaber oder Administrator.</translation>
+    </message>
+    <message>
+        <source>Give those who don’t need it a lower role.</source>
+        <translation>Geben Sie allen, die sie nicht brauchen, eine niedrigere Rolle.</translation>
+    </message>
+    <message>
+        <source>Ask whoever invited them; remove the person if nobody knows why.</source>
+        <translation>Fragen Sie dort nach, wo die Einladung herkam; entfernen Sie die Person, wenn niemand den Grund kennt.</translation>
+    </message>
+    <message>
+        <source>Give it only the places it needs.</source>
+        <translation>Geben Sie ihm nur die Orte, die es braucht.</translation>
+    </message>
+    <message>
+        <source>Give the person a lower role, or remove the account.</source>
+        <translation>Geben Sie der Person eine niedrigere Rolle, oder entfernen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>Remove the person there too if they have left.</source>
+        <translation>Entfernen Sie die Person auch dort, falls sie gegangen ist.</translation>
+    </message>
+    <message>
+        <source>Make a second member administrator of the team.</source>
+        <translation>Geben Sie im Team einem zweiten Mitglied die Rolle Administrator.</translation>
+    </message>
+    <message>
+        <source>Send the invitation again, or take it back.</source>
+        <translation>Senden Sie die Einladung erneut, oder nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Revoke the key if nobody misses it.</source>
+        <translation>Widerrufen Sie den Schlüssel, wenn ihn niemand vermisst.</translation>
+    </message>
+    <message>
+        <source>Replace the key by a new one, then revoke it.</source>
+        <translation>Ersetzen Sie den Schlüssel durch einen neuen, und widerrufen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>how serious a finding is</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>how serious a finding is</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>how serious a finding is</comment>
+        <translation>Niedrig</translation>
     </message>
 </context>
 <context>
@@ -1481,20 +2925,9 @@
         <source>Looks like the same person as %1. %2</source>
         <translation>Sieht nach derselben Person aus wie %1. %2</translation>
     </message>
-</context>
-<context>
-    <name>PdfReport</name>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>a role on %1 taken away</source>
+        <translation>eine Rolle bei %1 weggenommen</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3499,641 @@
     <message>
         <source>Weave seat</source>
         <translation>Lizenzplatz Weave</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two points in time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Signed in to this computer as %1; %2</source>
+        <translation>An diesem Computer angemeldet als %1; %2</translation>
+    </message>
+    <message>
+        <source>%1, signed in to this computer as %2; %3</source>
+        <translation>%1, an diesem Computer angemeldet als %2; %3</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Read from the platforms</source>
+        <translation>Von den Plattformen geladen</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>In diesem Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln rows</source>
+        <translation>
+            <numerusform>mindestens %Ln Zeile</numerusform>
+            <numerusform>mindestens %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Part of this report is missing</source>
+        <translation>Ein Teil dieses Berichts fehlt</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Nicht alles konnte geladen werden.</translation>
+    </message>
+    <message>
+        <source>It shows what could be read. It doesn&apos;t prove that there is nothing more.</source>
+        <translation>Er zeigt, was geladen werden konnte. Er weist nicht nach, dass es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Gatehouse report</source>
+        <translation>Gatehouse-Bericht</translation>
+    </message>
+    <message>
+        <source>What the platform doesn&apos;t tell</source>
+        <translation>Was die Plattform nicht mitteilt</translation>
+    </message>
+    <message>
+        <source>What the platforms don&apos;t tell</source>
+        <translation>Was die Plattformen nicht mitteilen</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>At a glance: these are at least</source>
+        <translation>Auf einen Blick: jeweils mindestens</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation>So sind die Tabellen zu lesen</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>There is nothing to list here.</source>
+        <translation>Hier gibt es nichts aufzuführen.</translation>
+    </message>
+    <message>
+        <source>Nothing to list here was read.</source>
+        <translation>Es wurde nichts geladen, was hier aufzuführen wäre.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Last page read</source>
+        <translation>Letzte Seite geladen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Whoever reads the same data gets the same fingerprint, in every format. It is made from columns and rows, one JSON list a line.</source>
+        <translation>Wer dieselben Daten lädt, bekommt denselben Fingerabdruck, in jedem Format. Er entsteht aus Spalten und Zeilen, je Zeile eine JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>What was asked of each platform</source>
+        <translation>Was bei jeder Plattform angefragt wurde</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Continued on the next page</source>
+        <translation>Fortsetzung auf der nächsten Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>at the foot of a page: when</comment>
+        <translation>geladen %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data in this report (SHA-256): %1; in full on the last page</source>
+        <translation>Fingerabdruck der Daten in diesem Bericht (SHA-256): %1; vollständig auf der letzten Seite</translation>
+    </message>
+    <message>
+        <source>%1: %2; announced: %3, received: %4, last page read: %5</source>
+        <translation>%1: %2; angekündigt: %3, erhalten: %4, letzte Seite geladen: %5</translation>
+    </message>
+    <message>
+        <source>Made by (on this computer)</source>
+        <translation>Erstellt von (an diesem Computer)</translation>
+    </message>
+    <message>
+        <source>Reading began (UTC)</source>
+        <translation>Laden begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Geladen aus</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Invited, not there yet</source>
+        <translation>Eingeladen, noch nicht da</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>A service account, not a person</source>
+        <translation>Ein Dienstkonto, keine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n further places through it</source>
+        <translation>
+            <numerusform>Erreicht dadurch %n weiteren Ort</numerusform>
+            <numerusform>Erreicht dadurch %n weitere Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same role may have been given directly as well</source>
+        <translation>Dieselbe Rolle kann auch direkt gegeben worden sein</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Orte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen people</source>
+        <translation>
+            <numerusform>%n ausgewählte Person</numerusform>
+            <numerusform>%n ausgewählte Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators only</source>
+        <translation>Nur Administratoren</translation>
+    </message>
+    <message>
+        <source>Everybody, everywhere</source>
+        <translation>Alle, überall</translation>
+    </message>
+    <message>
+        <source>It is not a file of an access review, or the part that says which one was taken out.</source>
+        <translation>Es ist keine Datei einer Zugriffsprüfung, oder der Teil, der sagt, welcher, wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The rows of the review are not in it.</source>
+        <translation>Die Zeilen der Prüfung sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Beachtenswert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose Keep, Change or Remove in each row. Change and Remove need a reason; Change also says the new role. Then send the file back to whoever sent it to you. Nothing happens before all answers are in and were looked at.</source>
+        <translation>Wählen Sie in jeder Zeile „Behalten“, „Ändern“ oder „Entfernen“. „Ändern“ und „Entfernen“ brauchen einen Grund; „Ändern“ nennt auch die neue Rolle. Senden Sie die Datei dann dorthin zurück, woher sie kam. Nichts geschieht, bevor alle Antworten da sind und angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Meine Antworten speichern</translation>
+    </message>
+    <message>
+        <source>still to decide</source>
+        <translation>noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Grund angeben</translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>Diese zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Die übrigen</translation>
+    </message>
+    <message>
+        <source>Your answers are in the file that was just saved. Send that file back.</source>
+        <translation>Ihre Antworten sind in der Datei, die gerade gespeichert wurde. Senden Sie diese Datei zurück.</translation>
+    </message>
+    <message>
+        <source>It is far larger than any file of a review.</source>
+        <translation>Sie ist weit größer als jede Datei einer Prüfung.</translation>
+    </message>
+    <message>
+        <source>It is not a file of an access review.</source>
+        <translation>Es ist keine Datei einer Zugriffsprüfung.</translation>
+    </message>
+    <message>
+        <source>It is the page itself, not the answers: they are in the small file that “%1” made.</source>
+        <translation>Es ist die Seite selbst, nicht die Antworten: Diese sind in der kleinen Datei, die „%1“ erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfende Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Every role that was reviewed, what was decided and why, and what became of it.</source>
+        <translation>Jede Rolle, die geprüft wurde, was entschieden wurde und warum, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>Dateien, die zurückkamen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>Decided, but not carried out by this program.</source>
+        <translation>Entschieden, aber nicht von diesem Programm ausgeführt.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Access was read</source>
+        <translation>Zugriff wurde geladen</translation>
+    </message>
+    <message>
+        <source>The review began</source>
+        <translation>Die Prüfung begann</translation>
+    </message>
+    <message>
+        <source>Decisions were carried out</source>
+        <translation>Entscheidungen wurden ausgeführt</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Not signed off yet</source>
+        <translation>Noch nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>No platform call takes it away; do it on the platform&apos;s own pages.</source>
+        <translation>Kein Aufruf der Plattform nimmt das weg; tun Sie es auf den Seiten der Plattform selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would also take %Ln roles that nobody decided to remove.</source>
+        <translation>
+            <numerusform>Das würde auch %Ln Rolle wegnehmen, deren Entfernen niemand entschieden hat.</numerusform>
+            <numerusform>Das würde auch %Ln Rollen wegnehmen, deren Entfernen niemand entschieden hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be changed by hand, from %1 to %2</source>
+        <translation>Von Hand zu ändern, von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>a role that was not named</source>
+        <translation>einer nicht genannten Rolle</translation>
+    </message>
+    <message>
+        <source>It was kept back on the last page.</source>
+        <translation>Es wurde auf der letzten Seite zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Answers differ</source>
+        <translation>Antworten uneinheitlich</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Carried out, not signed off</source>
+        <translation>Ausgeführt, nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Sie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It belongs to another review.</source>
+        <translation>Sie gehört zu einer anderen Prüfung.</translation>
+    </message>
+    <message>
+        <source>It was not handed out to anybody in this review.</source>
+        <translation>Sie wurde in dieser Prüfung an niemanden ausgegeben.</translation>
+    </message>
+    <message>
+        <source>What it says about itself is not what was handed out. None of its answers count.</source>
+        <translation>Was sie über sich selbst sagt, ist nicht das, was ausgegeben wurde. Keine ihrer Antworten zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are not as they were handed out. None of its answers count.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht so, wie sie ausgegeben wurde. Keine der Antworten zählt.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht so, wie sie ausgegeben wurden. Keine der Antworten zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in it that were not handed out. None of its answers count.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist darin, die nicht ausgegeben wurde. Keine der Antworten zählt.</numerusform>
+            <numerusform>%Ln Zeilen sind darin, die nicht ausgegeben wurden. Keine der Antworten zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of it were taken out. They stay without an answer.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde herausgenommen. Sie bleibt ohne Antwort.</numerusform>
+            <numerusform>%Ln Zeilen wurden herausgenommen. Sie bleiben ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in it twice with different answers. They stay without an answer.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist zweimal darin, mit verschiedenen Antworten. Sie bleibt ohne Antwort.</numerusform>
+            <numerusform>%Ln Zeilen sind zweimal darin, mit verschiedenen Antworten. Sie bleiben ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are about the reviewer, and nobody decides about themselves. None of its answers count.</source>
+        <translation>
+            <numerusform>%Ln Zeile betrifft die prüfende Person, und niemand entscheidet über sich selbst. Keine der Antworten zählt.</numerusform>
+            <numerusform>%Ln Zeilen betreffen die prüfende Person, und niemand entscheidet über sich selbst. Keine der Antworten zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are in words that are not known. They stay without an answer.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung steht in Worten da, die nicht bekannt sind. Sie bleibt ohne Antwort.</numerusform>
+            <numerusform>%Ln Entscheidungen stehen in Worten da, die nicht bekannt sind. Sie bleiben ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions to change or remove have no reason. They stay without an answer.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung für „Ändern“ oder „Entfernen“ hat keinen Grund. Sie bleibt ohne Antwort.</numerusform>
+            <numerusform>%Ln Entscheidungen für „Ändern“ oder „Entfernen“ haben keinen Grund. Sie bleiben ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions to change do not say to which role.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung für „Ändern“ sagt nicht, zu welcher Rolle.</numerusform>
+            <numerusform>%Ln Entscheidungen für „Ändern“ sagen nicht, zu welcher Rolle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was when the review began</source>
+        <translation>Wie zu Beginn der Prüfung</translation>
+    </message>
+    <message>
+        <source>Not there any more, so there is nothing to do</source>
+        <translation>Nicht mehr da, daher gibt es nichts zu tun</translation>
+    </message>
+    <message>
+        <source>The role was changed since the review began, so it is left out</source>
+        <translation>Die Rolle wurde seit Beginn der Prüfung geändert, daher wird sie ausgelassen</translation>
+    </message>
+    <message>
+        <source>Could not be read now, so it is left out</source>
+        <translation>Konnte jetzt nicht geladen werden, daher wird sie ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>Access review: %1</source>
+        <translation>Zugriffsprüfung: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be read when the review began.</source>
+        <translation>Zu Beginn der Prüfung konnte nicht alles geladen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were reviewed</source>
+        <translation>
+            <numerusform>%Ln Rolle wurde geprüft</numerusform>
+            <numerusform>%Ln Rollen wurden geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2</source>
+        <translation>Abgenommen von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Not signed off yet</source>
+        <translation>Noch nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>roles are kept</source>
+        <translation>Rollen bleiben</translation>
+    </message>
+    <message>
+        <source>roles are to be changed</source>
+        <translation>Rollen sind zu ändern</translation>
+    </message>
+    <message>
+        <source>roles are to be removed</source>
+        <translation>Rollen sind zu entfernen</translation>
+    </message>
+    <message>
+        <source>decisions were carried out</source>
+        <translation>Entscheidungen wurden ausgeführt</translation>
+    </message>
+    <message>
+        <source>roles have no clear answer</source>
+        <translation>Rollen haben keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>things are still to do by hand</source>
+        <translation>Dinge sind noch von Hand zu tun</translation>
+    </message>
+    <message>
+        <source>A role is one person on one place. Roles that follow from others are not decided one by one: they go and come with them.</source>
+        <translation>Eine Rolle ist eine Person an einem Ort. Über Rollen, die aus anderen folgen, wird nicht einzeln entschieden: Sie gehen und kommen mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Nobody decided about their own access.</source>
+        <translation>Niemand hat über den eigenen Zugriff entschieden.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +5255,235 @@
         <source>kept from an earlier time</source>
         <translation>von früher aufbewahrt</translation>
     </message>
+    <message>
+        <source>Given directly</source>
+        <translation>Direkt gegeben</translation>
+    </message>
+    <message>
+        <source>Through a group</source>
+        <translation>Über eine Gruppe</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Von einem Ort darüber</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Für alle offen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>complete except %1</source>
+        <translation>vollständig außer %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>%1 belongs to %2. %3 does not say with which role.</source>
+        <translation>%1 gehört zu %2. %3 teilt nicht mit, mit welcher Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3, given directly.</source>
+        <translation>%1 erreicht %2 mit der Rolle %3, direkt gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3 because of group %4.</source>
+        <translation>%1 erreicht %2 mit der Rolle %3 aufgrund der Gruppe %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 as %3 of the whole: %4.</source>
+        <translation>%1 erreicht %2 mit der Rolle %3 für das Ganze: %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 because group %4 is %3 of the whole.</source>
+        <translation>%1 erreicht %2, weil die Gruppe %4 die Rolle %3 für das Ganze hat.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3, given on %4.</source>
+        <translation>%1 erreicht %2 mit der Rolle %3, gegeben für %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3 because it is open to everybody in the organisation.</source>
+        <translation>%1 erreicht %2 mit der Rolle %3, weil es für alle in der Organisation offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with the role %3.</source>
+        <translation>%1 erreicht %2 mit der Rolle %3.</translation>
+    </message>
+    <message>
+        <source>in the whole organisation</source>
+        <translation>in der ganzen Organisation</translation>
+    </message>
+    <message>
+        <source>on the cloud</source>
+        <translation>für die Cloud</translation>
+    </message>
+    <message>
+        <source>on the project</source>
+        <translation>für das Projekt</translation>
+    </message>
+    <message>
+        <source>in the organization</source>
+        <translation>in der Organisation</translation>
+    </message>
+    <message>
+        <source>in the space</source>
+        <translation>im Space</translation>
+    </message>
+    <message>
+        <source>in the team</source>
+        <translation>im Team</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>is in the organisation, where everybody is</source>
+        <translation>ist in der Organisation, wo alle sind</translation>
+    </message>
+    <message>
+        <source>is in the group</source>
+        <translation>ist in der Gruppe</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
+        <source>holds the role</source>
+        <translation>hat die Rolle</translation>
+    </message>
+    <message>
+        <source>which holds the role</source>
+        <translation>die die Rolle hat</translation>
+    </message>
+    <message>
+        <source>and so everything in it</source>
+        <translation>und damit alles darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 a role, %2 a place</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>That also takes away: %1.</source>
+        <translation>Das nimmt auch weg: %1.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2.</source>
+        <translation>%1 aus %2 nehmen.</translation>
+    </message>
+    <message>
+        <source>Remove from %1…</source>
+        <translation>Aus %1 entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take the role on %1 away from %2.</source>
+        <translation>%2 die Rolle für %1 wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>Rolle wegnehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give %1 a lower role in the organisation.</source>
+        <translation>%1 eine niedrigere Rolle in der Organisation geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes away %Ln places.</source>
+        <translation>
+            <numerusform>Das nimmt %Ln Ort weg.</numerusform>
+            <numerusform>Das nimmt %Ln Orte weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Rolle ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2 as a whole.</source>
+        <translation>%1 ganz aus %2 nehmen.</translation>
+    </message>
+    <message>
+        <source>%1. This stays.</source>
+        <translation>%1. Das bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. This stays.</source>
+        <translation>%1: %2. Das bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not let anyone read who belongs to some of its places.</source>
+        <extracomment>%1 a platform</extracomment>
+        <translation>%1 lässt niemanden lesen, wer zu einigen der Orte dort gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln %1 are marked “Not known”; they do not mean “no access”.</source>
+        <extracomment>%1 how many of them: &quot;of 8 places&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln %1 ist mit „Nicht bekannt“ gekennzeichnet; das heißt nicht „kein Zugriff“.</numerusform>
+            <numerusform>%Ln %1 sind mit „Nicht bekannt“ gekennzeichnet; das heißt nicht „kein Zugriff“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln places</source>
+        <translation>
+            <numerusform>von %Ln Ort</numerusform>
+            <numerusform>von %Ln Orten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 reaches %2 is not known.</source>
+        <translation>Ob %1 den Ort %2 erreicht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not let anyone read who belongs to %2. Look there, in its own pages.</source>
+        <translation>%1 lässt niemanden lesen, wer zu %2 gehört. Sehen Sie dort nach, auf den Seiten der Plattform selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has no access to %2.</source>
+        <translation>%1 hat keinen Zugriff auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not say why here: given directly or through a group.</source>
+        <translation>%1 teilt hier nicht mit, warum: direkt oder über eine Gruppe gegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing the group&apos;s role instead would affect all %Ln members.</source>
+        <translation>
+            <numerusform>Stattdessen die Rolle der Gruppe zu ändern, würde %Ln Mitglied betreffen.</numerusform>
+            <numerusform>Stattdessen die Rolle der Gruppe zu ändern, würde alle %Ln Mitglieder betreffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joins roles given directly with those of groups: the same role may have been given directly as well. Look again after the change.</source>
+        <translation>%1 fasst direkt gegebene Rollen mit denen von Gruppen zusammen: Dieselbe Rolle kann auch direkt gegeben worden sein. Sehen Sie nach der Änderung noch einmal nach.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::ConnectionTest</name>
@@ -3434,6 +5731,10 @@
         <source>%1 has trouble, or asked for a pause.</source>
         <translation>%1 hat Schwierigkeiten oder hat um eine Pause gebeten.</translation>
     </message>
+    <message>
+        <source>Take single roles away</source>
+        <translation>Einzelne Rollen wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::Connections</name>
@@ -3446,6 +5747,61 @@
         <source>Test</source>
         <comment>an organisation to try things in</comment>
         <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::EvidenceFiles</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>This is larger than any evidence pack.</source>
+        <translation>Das ist größer als jedes Nachweispaket.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack: %1 is a link or a special file.</source>
+        <translation>Das ist kein Nachweispaket: %1 ist eine Verknüpfung oder eine besondere Datei.</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack: a file has a name that none of its files has: %1</source>
+        <translation>Das ist kein Nachweispaket: Eine Datei hat einen Namen, den keine seiner Dateien hat: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack: %1 is in it twice.</source>
+        <translation>Das ist kein Nachweispaket: %1 ist zweimal darin.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged: %1 can&apos;t be read from it.</source>
+        <translation>Die Zip-Datei ist beschädigt: %1 lässt sich nicht daraus lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no zip file, or it is damaged.</source>
+        <translation>%1 ist keine Zip-Datei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is something of the name %1 already. It was left as it is.</source>
+        <translation>Es gibt schon etwas mit dem Namen %1. Es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be given its name</source>
+        <translation>der endgültige Name lässt sich nicht vergeben</translation>
+    </message>
+    <message>
+        <source>There is nothing called %1.</source>
+        <translation>Es gibt nichts mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor a file.</source>
+        <translation>%1 ist weder ein Ordner noch eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +5911,433 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::app::words::Evidence</name>
+    <message>
+        <source>… and more</source>
+        <translation>… und mehr</translation>
+    </message>
+    <message>
+        <source>manifest.json is not written the way Gatehouse writes it</source>
+        <translation>manifest.json ist nicht so geschrieben, wie Gatehouse es schreibt</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 is not named once</source>
+        <translation>%1 ist nicht genau einmal genannt</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nothing that was asked</source>
+        <translation>%1 gehört zu nichts, was angefragt wurde</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>the line of %1 does not follow from the one before</source>
+        <translation>die Zeile von %1 folgt nicht aus der vorigen</translation>
+    </message>
+    <message>
+        <source>%1 is not in its place</source>
+        <translation>%1 ist nicht an seinem Platz</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s hash does not follow from its last line</source>
+        <translation>der Hash des Pakets folgt nicht aus dessen letzter Zeile</translation>
+    </message>
+    <message>
+        <source>this is another pack, or it was changed: its hash is %1</source>
+        <translation>das ist ein anderes Paket, oder es wurde geändert: sein Hash ist %1</translation>
+    </message>
+    <message>
+        <source>it was packed with %1, which this computer does not have</source>
+        <translation>es wurde mit %1 gepackt, das auf diesem Computer fehlt</translation>
+    </message>
+    <message>
+        <source>the zip file differs from the one that these files give</source>
+        <translation>die Zip-Datei unterscheidet sich von der, die diese Dateien ergeben</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records, the manifest says %3</source>
+        <translation>%1 enthält %2 Einträge, laut Manifest sind es %3</translation>
+    </message>
+    <message>
+        <source>%1 holds something that looks like a key</source>
+        <translation>%1 enthält etwas, das wie ein Schlüssel aussieht</translation>
+    </message>
+    <message>
+        <source>%1: the first page is missing</source>
+        <translation>%1: die erste Seite fehlt</translation>
+    </message>
+    <message>
+        <source>%1: page %2 does not follow from page %3</source>
+        <translation>%1: Seite %2 folgt nicht aus Seite %3</translation>
+    </message>
+    <message>
+        <source>%1: page %2 is of another list</source>
+        <translation>%1: Seite %2 gehört zu einer anderen Liste</translation>
+    </message>
+    <message>
+        <source>%1: the pages after page %2 are missing</source>
+        <translation>%1: die Seiten nach Seite %2 fehlen</translation>
+    </message>
+    <message>
+        <source>%1: %2 records were announced, %3 are here</source>
+        <translation>%1: %2 Einträge waren angekündigt, %3 sind hier</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows, the manifest says %3</source>
+        <translation>%1 enthält %2 Zeilen, laut Manifest sind es %3</translation>
+    </message>
+    <message>
+        <source>There is no manifest.json here, so this is no evidence pack.</source>
+        <translation>Hier gibt es keine manifest.json, daher ist das kein Nachweispaket.</translation>
+    </message>
+    <message>
+        <source>manifest.json is not one of an evidence pack that this program can read.</source>
+        <translation>manifest.json gehört zu keinem Nachweispaket, das dieses Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>the pack was made with %1, this is %2</source>
+        <translation>das Paket wurde mit %1 erstellt, dies ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what the answers give</source>
+        <translation>%1 ist nicht das, was die Antworten ergeben</translation>
+    </message>
+    <message>
+        <source>the manifest&apos;s counts are not what the answers give</source>
+        <translation>die Zahlen im Manifest sind nicht das, was die Antworten ergeben</translation>
+    </message>
+    <message>
+        <source>the manifest says that everything was read, and the answers do not</source>
+        <translation>laut Manifest wurde alles geladen, laut den Antworten nicht</translation>
+    </message>
+    <message>
+        <source>the manifest says that something is missing, and the answers do not</source>
+        <translation>laut Manifest fehlt etwas, laut den Antworten nicht</translation>
+    </message>
+    <message>
+        <source>the report is in another language (%1)</source>
+        <translation>der Bericht ist in einer anderen Sprache (%1)</translation>
+    </message>
+    <message>
+        <source>report.pdf was made of other data</source>
+        <translation>report.pdf entstand aus anderen Daten</translation>
+    </message>
+    <message>
+        <source>the answers can&apos;t be read again</source>
+        <translation>die Antworten lassen sich nicht noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>because of what failed before</source>
+        <translation>wegen einer Prüfung davor, die nicht bestanden wurde</translation>
+    </message>
+    <message>
+        <source>The list of contents is written as Gatehouse writes it</source>
+        <translation>Das Inhaltsverzeichnis ist so geschrieben, wie Gatehouse es schreibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>No file is missing and none was added (%n files)</source>
+        <translation>
+            <numerusform>Keine Datei fehlt, und keine kam hinzu (%n Datei)</numerusform>
+            <numerusform>Keine Datei fehlt, und keine kam hinzu (%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file is exactly as it was written</source>
+        <translation>Jede Datei ist genau so, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Every line of the list follows from the one before, up to the pack&apos;s hash</source>
+        <translation>Jede Zeile der Liste folgt aus der vorigen, bis zum Hash des Pakets</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s hash is the one that was written down</source>
+        <translation>Der Hash des Pakets ist der notierte</translation>
+    </message>
+    <message>
+        <source>The zip file holds these files and nothing else</source>
+        <translation>Die Zip-Datei enthält diese Dateien und sonst nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each answer holds as many records as the list says (%n records)</source>
+        <translation>
+            <numerusform>Jede Antwort enthält so viele Einträge, wie die Liste sagt (%n Eintrag)</numerusform>
+            <numerusform>Jede Antwort enthält so viele Einträge, wie die Liste sagt (%n Einträge)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each page leads to the next one, up to the last (%n answers)</source>
+        <translation>
+            <numerusform>Jede Seite führt zur nächsten, bis zur letzten (%n Antwort)</numerusform>
+            <numerusform>Jede Seite führt zur nächsten, bis zur letzten (%n Antworten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are as many records as the platforms announced</source>
+        <translation>Es sind so viele Einträge da, wie die Plattformen angekündigt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data follow from the platforms&apos; answers (%n permissions)</source>
+        <translation>
+            <numerusform>Die Daten folgen aus den Antworten der Plattformen (%n Berechtigung)</numerusform>
+            <numerusform>Die Daten folgen aus den Antworten der Plattformen (%n Berechtigungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table has as many rows as the list says</source>
+        <translation>Jede Tabelle hat so viele Zeilen, wie die Liste sagt</translation>
+    </message>
+    <message>
+        <source>The report was made of these data</source>
+        <translation>Der Bericht wurde aus diesen Daten erstellt</translation>
+    </message>
+    <message>
+        <source>No answer holds anything that looks like a key or a password</source>
+        <translation>Keine Antwort enthält etwas, das wie ein Schlüssel oder ein Passwort aussieht</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>NICHT BESTANDEN</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Genuine and complete</source>
+        <translation>Echt und vollständig</translation>
+    </message>
+    <message>
+        <source>Genuine but INCOMPLETE</source>
+        <translation>Echt, aber INCOMPLETE</translation>
+    </message>
+    <message>
+        <source>Not as it was made</source>
+        <translation>Nicht so, wie es erstellt wurde</translation>
+    </message>
+    <message>
+        <source>No evidence pack</source>
+        <translation>Kein Nachweispaket</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, added or taken away since it was made.</source>
+        <translation>Seit dem Erstellen wurde nichts geändert, hinzugefügt oder weggenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was made, but not everything could be read then.</source>
+        <translation>Seit dem Erstellen wurde nichts geändert, aber damals konnte nicht alles gelesen werden.</translation>
+    </message>
+    <message>
+        <source>At least one check failed, so it proves nothing. Ask for the pack again.</source>
+        <translation>Mindestens eine Prüfung wurde nicht bestanden; daher weist es nichts nach. Bitten Sie noch einmal um das Paket.</translation>
+    </message>
+    <message>
+        <source>What was read can&apos;t be derived again from the answers that were kept, so no pack was written.</source>
+        <translation>Was gelesen wurde, lässt sich aus den aufbewahrten Antworten nicht noch einmal ableiten; daher wurde kein Paket geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. It was left as it is.</source>
+        <translation>Etwas mit diesem Namen gibt es schon. Es wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>report.pdf: who may do what, by person, to be read and printed</source>
+        <translation>report.pdf: wer was darf, nach Person, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>data/permissions.csv: one line for each permission</source>
+        <translation>data/permissions.csv: eine Zeile für jede Berechtigung</translation>
+    </message>
+    <message>
+        <source>data/people.csv: one line for each account; accounts of one person have the same first column</source>
+        <translation>data/people.csv: eine Zeile für jedes Konto; Konten derselben Person haben die gleiche erste Spalte</translation>
+    </message>
+    <message>
+        <source>data/findings.csv: what stands out</source>
+        <translation>data/findings.csv: was auffällt</translation>
+    </message>
+    <message>
+        <source>data/snapshot.json: the same and more, for programs; people, groups and places are named by the platforms&apos; ids</source>
+        <translation>data/snapshot.json: dasselbe und mehr, für Programme; Personen, Gruppen und Orte sind mit den IDs der Plattformen benannt</translation>
+    </message>
+    <message>
+        <source>raw/: each answer of the platforms as it came, page by page; keys, tokens and passwords were taken out and replaced by “%1”</source>
+        <translation>raw/: jede Antwort der Plattformen, wie sie kam, Seite für Seite; Schlüssel, Token und Passwörter wurden herausgenommen und durch „%1“ ersetzt</translation>
+    </message>
+    <message>
+        <source>manifest.json: what was asked, how many records each page held and how many there should be, and each file&apos;s size and SHA-256 in a chain</source>
+        <translation>manifest.json: was gefragt wurde, wie viele Einträge jede Seite enthielt und wie viele es sein sollten, dazu Größe und SHA-256 jeder Datei in einer Kette</translation>
+    </message>
+    <message>
+        <source>Evidence: who can reach what in %1</source>
+        <translation>Nachweis: wer was erreicht in %1</translation>
+    </message>
+    <message>
+        <source>Read on %1 by %2 with %3</source>
+        <translation>Gelesen am %1 von %2 mit %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: not everything could be read. What is here is genuine, and there is more that is not here.</source>
+        <translation>INCOMPLETE: Nicht alles konnte gelesen werden. Was hier ist, ist echt, und es gibt mehr, das nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 accounts, %3 permissions on %4 places, %5 keys, %6 findings</source>
+        <comment>counts of a pack</comment>
+        <translation>%1 Personen, %2 Konten, %3 Berechtigungen an %4 Orten, %5 Schlüssel, %6 Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>What is in here</source>
+        <translation>Was hier enthalten ist</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es sich prüfen lässt</translation>
+    </message>
+    <message>
+        <source>In Gatehouse: Reports, “Check a pack…”. On the command line, without any key and without a network:</source>
+        <translation>In Gatehouse: Berichte, „Paket prüfen&#xa0;…“. Auf der Befehlszeile, ohne jeden Schlüssel und ohne Netzwerk:</translation>
+    </message>
+    <message>
+        <source>The hash was shown when this pack was made. Ask whoever made it for the hash, on another way than the pack came: a pack that fits the hash is the one that was made.</source>
+        <translation>Der Hash wurde gezeigt, als dieses Paket erstellt wurde. Fragen Sie dort nach dem Hash, wo es erstellt wurde, auf einem anderen Weg, als das Paket kam: Ein Paket, das zum Hash passt, ist das damals erstellte.</translation>
+    </message>
+    <message>
+        <source>The check computes every hash again, counts the records of every page again, follows the pages from the first to the last, and derives every permission again from the answers.</source>
+        <translation>Die Prüfung berechnet jeden Hash neu, zählt die Einträge jeder Seite neu, folgt den Seiten von der ersten bis zur letzten und leitet jede Berechtigung neu aus den Antworten ab.</translation>
+    </message>
+    <message>
+        <source>By hand: “sha256sum” gives the same SHA-256 of each file as manifest.json.</source>
+        <translation>Von Hand: „sha256sum“ ergibt für jede Datei denselben SHA-256 wie manifest.json.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>platform, what was asked, why it could not be read</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::AccessMatrixModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 a place, %2 what it is: &quot;Cloud&quot;, %3 a platform</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::AccessTreeModel</name>
+    <message>
+        <source>Other members are not known</source>
+        <translation>Weitere Mitglieder sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Members are not known</source>
+        <translation>Mitglieder sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln places</source>
+        <translation>
+            <numerusform>Mindestens %Ln Ort</numerusform>
+            <numerusform>Mindestens %Ln Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Ort</numerusform>
+            <numerusform>%Ln Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>%1 does not let anyone read this</source>
+        <translation>%1 lässt dies niemanden lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to the group · %Ln members</source>
+        <translation>
+            <numerusform>Der Gruppe gegeben · %Ln Mitglied</numerusform>
+            <numerusform>Der Gruppe gegeben · %Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given to the group</source>
+        <translation>Der Gruppe gegeben</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a line of a list: &quot;prod-cloud&quot;; %2 more about it: &quot;18 people, 2 groups&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a place, %2 what it is: &quot;Cloud&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who, and what they reach</source>
+        <translation>Wer, und was erreicht wird</translation>
+    </message>
+    <message>
+        <source>Where, and who reaches it</source>
+        <translation>Wo, und wer es erreicht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Aufgrund von</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::ChangeOutcomeModel</name>
     <message>
         <source>%1: %2</source>
@@ -3596,6 +6379,74 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::CompareModel</name>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1 may do more</source>
+        <translation>%1 darf mehr</translation>
+    </message>
+    <message>
+        <source>Different roles</source>
+        <translation>Verschiedene Rollen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches %Ln places that %2 does not.</source>
+        <translation>
+            <numerusform>%1 erreicht %Ln Ort, den %2 nicht erreicht.</numerusform>
+            <numerusform>%1 erreicht %Ln Orte, die %2 nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places they have different roles.</source>
+        <translation>
+            <numerusform>An %Ln Ort sind die Rollen verschieden.</numerusform>
+            <numerusform>An %Ln Orten sind die Rollen verschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places it is not known.</source>
+        <translation>
+            <numerusform>An %Ln Ort ist es nicht bekannt.</numerusform>
+            <numerusform>An %Ln Orten ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They reach the same places with the same roles.</source>
+        <translation>Beide erreichen dieselben Orte mit denselben Rollen.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -4029,23 +6880,19 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::PermissionProxyModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>heading of a group of lines: %1 a place, %2 a platform</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::PermissionTableModel</name>
     <message>
-        <source>%1, service account</source>
-        <translation>%1, Dienstkonto</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <extracomment>%1 the name of a cloud or project, %2 what it is</extracomment>
+        <extracomment>%1 the name of a cloud, team or project, %2 what it is</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Owner of everything</source>
-        <translation>Inhaber von allem</translation>
-    </message>
-    <message>
-        <source>Directly or by group</source>
-        <translation>Direkt oder über Gruppe</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4064,10 +6911,6 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>In cloud</source>
-        <translation>In Cloud</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -4082,6 +6925,18 @@
     <message>
         <source>Resource id</source>
         <translation>Ressourcen-ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Zuletzt aktiv</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +6985,17 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ReportPreviewModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -4183,31 +7049,169 @@
 <context>
     <name>gatehouse::widgets::AccessController</name>
     <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everybody: %Ln entries</source>
-        <translation>
-            <numerusform>Alle: %Ln Eintrag</numerusform>
-            <numerusform>Alle: %Ln Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
     </message>
     <message>
-        <source>Only %1, read anew</source>
-        <translation>Nur %1, neu geladen</translation>
+        <source>No organisation is open.</source>
+        <translation>Keine Organisation ist geöffnet.</translation>
     </message>
     <message>
-        <source>Export permissions</source>
-        <translation>Berechtigungen exportieren</translation>
+        <source>An earlier day is shown. Go back to today to change something.</source>
+        <translation>Ein früherer Tag wird gezeigt. Gehen Sie zu heute zurück, um etwas zu ändern.</translation>
     </message>
     <message>
-        <source>Exactly what Anyscale’s own tool writes.</source>
-        <translation>Genau so, wie das Werkzeug von Anyscale es schreibt.</translation>
+        <source>This account is not in the list of people any more. Read again.</source>
+        <translation>Dieses Konto steht nicht mehr in der Personenliste. Laden Sie neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By person: everybody, %Ln people</source>
+        <translation>
+            <numerusform>Nach Person: alle, %Ln Person</numerusform>
+            <numerusform>Nach Person: alle, %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By resource: all %Ln resources</source>
+        <translation>
+            <numerusform>Nach Ort: alle, %Ln Ort</numerusform>
+            <numerusform>Nach Ort: alle %Ln Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By person: who is shown now (%1)</source>
+        <translation>Nach Person: wer jetzt gezeigt wird (%1)</translation>
+    </message>
+    <message>
+        <source>By resource: what is shown now (%1)</source>
+        <translation>Nach Ort: was jetzt gezeigt wird (%1)</translation>
+    </message>
+    <message>
+        <source>For programs; one object for each role.</source>
+        <translation>Für Programme; ein Objekt für jede Rolle.</translation>
+    </message>
+    <message>
+        <source>Anyscale alone: everybody</source>
+        <translation>Nur Anyscale: alle</translation>
+    </message>
+    <message>
+        <source>For programs. Of Anyscale alone and everybody it is exactly what Anyscale’s own tool writes.</source>
+        <translation>Für Programme. Nur mit Anyscale und allen Personen ist es genau das, was das Werkzeug von Anyscale selbst schreibt.</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>A platform could not be read whole.</source>
+        <translation>Eine Plattform konnte nicht ganz geladen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AccessFilterPopup</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>Groups as lines of their own</source>
+        <translation>Gruppen als eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>Keys that hold roles</source>
+        <translation>Schlüssel, die Rollen haben</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Search resources</source>
+        <translation>Orte suchen</translation>
+    </message>
+    <message>
+        <source>Resources to show; none ticked: all of them</source>
+        <translation>Orte, die gezeigt werden; ohne Haken alle</translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation>Diese anhaken</translation>
+    </message>
+    <message>
+        <source>Untick these</source>
+        <translation>Haken bei diesen entfernen</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation>Jeder Weg</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a platform, %2 a place</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AccessFooter</name>
+    <message>
+        <source>No icon: given directly</source>
+        <translation>Kein Symbol: direkt gegeben</translation>
+    </message>
+    <message>
+        <source>Through a group</source>
+        <translation>Über eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Owner of everything</source>
+        <translation>Inhaber von allem</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>Way not told</source>
+        <translation>Weg nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4215,10 +7219,6 @@
     <message>
         <source>Read again</source>
         <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Access</source>
@@ -4245,25 +7245,8 @@
         <translation>Nach Ort: was von wem erreicht wird</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Every role</source>
-        <translation>Jede Rolle</translation>
-    </message>
-    <message>
-        <source>The list is being read right now.</source>
-        <translation>Die Liste wird gerade geladen.</translation>
-    </message>
-    <message>
         <source>Read again (F5)</source>
         <translation>Neu laden (F5)</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 &quot;500 people&quot;, %2 &quot;96 places&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -4283,17 +7266,6 @@
         <source>Who may do what is not read yet.</source>
         <translation>Wer was darf, ist noch nicht geladen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
     <message>
         <source>Nobody holds a role yet</source>
         <translation>Noch niemand hat eine Rolle</translation>
@@ -4303,23 +7275,8 @@
         <translation>Wer was darf, konnte nicht geladen werden</translation>
     </message>
     <message>
-        <source>Anyscale names no owner, cloud or project.</source>
-        <translation>Anyscale nennt keine Inhaberrolle, keine Cloud und kein Projekt.</translation>
-    </message>
-    <message>
-        <source>The message above says why.</source>
-        <translation>Die Meldung oben sagt, warum.</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked through people, places and roles of %Ln entries.</source>
-        <translation>
-            <numerusform>Durchsucht wurden Personen, Orte und Rollen in %Ln Eintrag.</numerusform>
-            <numerusform>Durchsucht wurden Personen, Orte und Rollen in %Ln Einträgen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4330,12 +7287,262 @@
         <translation>Hier steht, was zuvor geladen wurde.</translation>
     </message>
     <message>
-        <source>Only %1</source>
-        <translation>Nur %1</translation>
+        <source>spaces</source>
+        <translation>Spaces</translation>
     </message>
     <message>
-        <source>Only %1: show everybody again</source>
-        <translation>Nur %1: wieder alle zeigen</translation>
+        <source>organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>team roles</source>
+        <translation>Teamrollen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a platform, %2 what of it: &quot;Arize AX spaces&quot;</extracomment>
+        <translation>%2 bei %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see why.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Choose a line with a role to see why.</source>
+        <translation>Wählen Sie eine Zeile mit einer Rolle, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Access is being read right now.</source>
+        <translation>Die Zugriffe werden gerade geladen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 &quot;500 people&quot;, %2 &quot;96 resources&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resources</source>
+        <translation>
+            <numerusform>%Ln Ort</numerusform>
+            <numerusform>%Ln Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it was on %1</source>
+        <translation>wie es am %1 war</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 match “%2”</source>
+        <extracomment>%1 &quot;3 places&quot;, %2 what was typed</extracomment>
+        <translation>%1 passend zu „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank: no access</source>
+        <translation>Leer: kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Blank: no access, or not read yet</source>
+        <translation>Leer: kein Zugriff oder noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>The message above says why. Nothing was changed.</source>
+        <translation>Die Meldung oben sagt, warum. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The platforms name no person, place or role.</source>
+        <translation>Die Plattformen nennen keine Person, keinen Ort und keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through people, places, roles and groups of %Ln roles.</source>
+        <translation>
+            <numerusform>Durchsucht wurden Personen, Orte, Rollen und Gruppen von %Ln Rolle.</numerusform>
+            <numerusform>Durchsucht wurden Personen, Orte, Rollen und Gruppen von %Ln Rollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read whole: %2</source>
+        <translation>%1 konnte nicht ganz geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>A blank may mean “not read yet”. Totals say “at least”; reports are marked INCOMPLETE. Nothing was changed anywhere.</source>
+        <translation>Eine leere Zelle kann „noch nicht geladen“ bedeuten. Summen heißen „mindestens“; Berichte sind als INCOMPLETE gekennzeichnet. Nirgends wurde etwas geändert.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Die Plattform</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Suche: „%1“</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resources chosen</source>
+        <translation>
+            <numerusform>%Ln Ort ausgewählt</numerusform>
+            <numerusform>%Ln Orte ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resources</source>
+        <extracomment>%1 how many of them</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Ort</numerusform>
+            <numerusform>%1 von %Ln Orten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Alle Plattformen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>Bericht e&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Matrix: people and resources</source>
+        <translation>Matrix: Personen und Orte</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>Nach Plattform</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By way</source>
+        <translation>Nach Weg</translation>
+    </message>
+    <message>
+        <source>By resource</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>What stands together in this list</source>
+        <translation>Was in dieser Liste zusammensteht</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Diese Person zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with somebody…</source>
+        <translation>Mit jemandem vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show by person</source>
+        <translation>Nach Person zeigen</translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation>Nach Ort zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the matrix</source>
+        <translation>In der Matrix zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::AccessReviewDialog</name>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsprüfung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Umsetzen</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>Leave this review?</source>
+        <translation>Diese Prüfung verlassen?</translation>
+    </message>
+    <message>
+        <source>No file was written yet, so nothing of it is kept.</source>
+        <translation>Es wurde noch keine Datei geschrieben; daher bleibt nichts davon erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +7764,146 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::AnswersPage</name>
+    <message>
+        <source>Choose returned &amp;files…</source>
+        <translation>Zurückgekommene &amp;Dateien auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only what has no clear answer</source>
+        <translation>Nur, was keine klare Antwort hat</translation>
+    </message>
+    <message>
+        <source>Roles under review and what was decided</source>
+        <translation>Rollen in der Prüfung und was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Use this decision</source>
+        <translation>Diese &amp;Entscheidung verwenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles have a clear answer</source>
+        <translation>%1 von %2 Rollen haben eine klare Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept.</source>
+        <translation>
+            <numerusform>%Ln bleibt.</numerusform>
+            <numerusform>%Ln bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are to be changed.</source>
+        <translation>
+            <numerusform>%Ln ist zu ändern.</numerusform>
+            <numerusform>%Ln sind zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are to be removed.</source>
+        <translation>
+            <numerusform>%Ln ist zu entfernen.</numerusform>
+            <numerusform>%Ln sind zu entfernen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers differ.</source>
+        <translation>
+            <numerusform>%Ln Antwort ist uneinheitlich.</numerusform>
+            <numerusform>%Ln Antworten sind uneinheitlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the files that came back here, or choose them. The same file twice does no harm.</source>
+        <translation>Legen Sie die zurückgekommenen Dateien hier ab, oder wählen Sie sie aus. Dieselbe Datei zweimal schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>Zurückgekommene Dateien</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files…</source>
+        <translation>
+            <numerusform>%Ln Datei wird gelesen&#xa0;…</numerusform>
+            <numerusform>%Ln Dateien werden gelesen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says %2 (%3).</source>
+        <translation>%1 sagt %2 (%3).</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>kein Grund</translation>
+    </message>
+    <message>
+        <source>Settled here.</source>
+        <translation>Hier geklärt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered yet.</source>
+        <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This is about your own access, and nobody decides about themselves.</source>
+        <translation>Hier geht es um Ihren eigenen Zugriff, und niemand entscheidet über sich selbst.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Geben Sie einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Say the new role.</source>
+        <translation>Geben Sie die neue Rolle an.</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>Die Dateien werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers differ: choose one for each.</source>
+        <translation>
+            <numerusform>%Ln Antwort ist uneinheitlich: Wählen Sie dafür eine aus.</numerusform>
+            <numerusform>%Ln Antworten sind uneinheitlich: Wählen Sie für jede eine aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer is in yet.</source>
+        <translation>Noch ist keine Antwort da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles without an answer stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Rolle ohne Antwort bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Rollen ohne Antwort bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: what will happen</source>
+        <translation>&amp;Weiter: was geschehen wird</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::AnyscaleSteps</name>
     <message>
         <source>Open the Anyscale console and sign in.</source>
@@ -4672,6 +8019,17 @@
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things an auditor would ask about first</source>
+        <translation>
+            <numerusform>%Ln Punkt, nach dem bei einer Revision zuerst gefragt würde</numerusform>
+            <numerusform>%Ln Punkte, nach denen bei einer Revision zuerst gefragt würde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owners, addresses from outside, service accounts with every right</source>
+        <translation>Inhaber, Adressen von außerhalb, Dienstkonten mit allen Rechten</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +8410,121 @@
     <message>
         <source>Choose at least one platform</source>
         <translation>Wählen Sie mindestens eine Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::CompareDialog</name>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Compare two people</source>
+        <translation>Zwei Personen vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>&amp;First person</source>
+        <translation>E&amp;rste Person</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>&amp;Zweite Person</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Places and what each of the two has there</source>
+        <translation>Orte und was jede der beiden Personen dort hat</translation>
+    </message>
+    <message>
+        <source>Choose two people first.</source>
+        <translation>Wählen Sie zuerst zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Choose two people</source>
+        <translation>Wählen Sie zwei Personen</translation>
+    </message>
+    <message>
+        <source>This is the same person twice.</source>
+        <translation>Das ist zweimal dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name or an e-mail address, and choose from the list.</source>
+        <translation>Geben Sie einen Teil eines Namens oder einer E-Mail-Adresse ein, und wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Both have the same access</source>
+        <translation>Beide haben den gleichen Zugriff</translation>
+    </message>
+    <message>
+        <source>As far as the platforms tell.</source>
+        <translation>Soweit die Plattformen es mitteilen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Paste it into a spreadsheet.</source>
+        <translation>Fügen Sie es in eine Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 und %2 im Vergleich</translation>
+    </message>
+    <message>
+        <source>A platform could not be read whole.</source>
+        <translation>Eine Plattform konnte nicht ganz geladen werden.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Für Programme.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +8948,34 @@
         <source>It could not be emptied. Close other windows of Gatehouse and try again.</source>
         <translation>Es konnte nicht geleert werden. Schließen Sie andere Fenster von Gatehouse, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>Keep the first whole reading of each &amp;day, to look back at</source>
+        <translation>Den ersten vollständigen Stand je&amp;des Tages aufbewahren, um darauf zurückzublicken</translation>
+    </message>
+    <message>
+        <source>Who could reach what, compressed, in this profile and readable by you alone. No keys. They stay until you remove them.</source>
+        <translation>Wer was erreichen konnte, komprimiert, in diesem Profil und nur für Sie lesbar. Keine Schlüssel. Die Stände bleiben, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all kept readings…</source>
+        <translation>&amp;Alle aufbewahrten Stände entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Yes, remove &amp;all of them for good</source>
+        <translation>Ja, &amp;alle endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>What was kept can&apos;t be read again.</source>
+        <translation>Was aufbewahrt war, lässt sich nicht noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>They could not be removed. Close other windows of Gatehouse and try again.</source>
+        <translation>Sie konnten nicht entfernt werden. Schließen Sie andere Fenster von Gatehouse, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::DeveloperForm</name>
@@ -5489,6 +8990,253 @@
     <message>
         <source>&amp;Becomes</source>
         <translation>&amp;Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::EvidenceCheckDialog</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Check a pack</source>
+        <translation>Paket prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Is this pack as it was made?</source>
+        <translation>Ist dieses Paket so, wie es erstellt wurde?</translation>
+    </message>
+    <message>
+        <source>Checked on this computer alone: every hash, every page, every permission again from the answers. No key and no connection are needed.</source>
+        <translation>Nur auf diesem Computer geprüft: jeder Hash, jede Seite, jede Berechtigung neu aus den Antworten. Schlüssel und Verbindung sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The &amp;pack</source>
+        <translation>Das Pa&amp;ket</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;zip…</source>
+        <translation>&amp;Zip-Datei auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Ordner auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The &amp;hash that was written down, if you have it</source>
+        <translation>Der notierte &amp;Hash, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Without it the check tells whether the pack fits together, not whether it is the one that was made.</source>
+        <translation>Ohne ihn sagt die Prüfung, ob das Paket in sich stimmt, aber nicht, ob es das damals erstellte ist.</translation>
+    </message>
+    <message>
+        <source>The folder of the pack</source>
+        <translation>Der Ordner des Pakets</translation>
+    </message>
+    <message>
+        <source>The zip file of the pack</source>
+        <translation>Die Zip-Datei des Pakets</translation>
+    </message>
+    <message>
+        <source>Choose the pack first: a zip file or a folder.</source>
+        <translation>Wählen Sie zuerst das Paket: eine Zip-Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s hash has 64 digits from 0 to 9 and letters from a to f. Look at it again, or leave it out.</source>
+        <translation>Der Hash eines Pakets hat 64 Stellen aus den Ziffern 0 bis 9 und den Buchstaben a bis f. Sehen Sie noch einmal nach, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>OK or FAILED, what was checked</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, read on %2 by %3</source>
+        <comment>organisation, when, who</comment>
+        <translation>%1, gelesen am %2 von %3</translation>
+    </message>
+    <message>
+        <source>Its hash is %1. Compare it with the one that was written down.</source>
+        <translation>Der Hash ist %1. Vergleichen Sie ihn mit dem notierten.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::EvidenceDialog</name>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>Als Nachweis aufbewahren</translation>
+    </message>
+    <message>
+        <source>Evidence of who can reach what in %1</source>
+        <translation>Nachweis, wer was erreicht in %1</translation>
+    </message>
+    <message>
+        <source>A report, the data as tables, and every answer of the platforms page by page, so that anybody can check it later. Nothing is changed on any platform.</source>
+        <translation>Ein Bericht, die Daten als Tabellen und jede Antwort der Plattformen, Seite für Seite, damit alle es später prüfen können. Auf keiner Plattform wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>What will be read, all of it anew</source>
+        <translation>Was gelesen wird, alles davon neu</translation>
+    </message>
+    <message>
+        <source>%1 at %2: people, what they may do, keys without their secrets</source>
+        <comment>platform, host</comment>
+        <translation>%1 bei %2: Personen, was sie dürfen, Schlüssel ohne ihr Geheimnis</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>One &amp;zip file, to be sent or filed</source>
+        <translation>Eine &amp;Zip-Datei, zum Senden oder Ablegen</translation>
+    </message>
+    <message>
+        <source>A &amp;folder, to look into</source>
+        <translation>Ein &amp;Ordner, zum Hineinsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>Wo&amp;hin</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords are taken out before anything is written. Names and addresses stay: only you can read the file.</source>
+        <translation>Schlüssel, Token und Passwörter werden herausgenommen, bevor etwas geschrieben wird. Namen und Adressen bleiben: Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pack</source>
+        <translation>Paket &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Das Paket wird erstellt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s &amp;hash</source>
+        <translation>Der &amp;Hash des Pakets</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Write it down somewhere else: in a ticket, in a mail to the auditor. Whoever has the pack and the hash can tell that not one letter was changed.</source>
+        <translation>Notieren Sie ihn an anderer Stelle: in einem Ticket oder in einer E-Mail an die Revision. Wer das Paket und den Hash hat, kann feststellen, dass kein Buchstabe geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where to keep the evidence</source>
+        <translation>Wo der Nachweis aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Say where the pack goes: a folder, and a name.</source>
+        <translation>Geben Sie an, wohin das Paket kommt: einen Ordner und einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose another name.</source>
+        <translation>Etwas mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder of that name to put it in.</source>
+        <translation>Einen Ordner dieses Namens, in den es gelegt werden könnte, gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading everything, page by page…</source>
+        <translation>Alles wird gelesen, Seite für Seite&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Deriving the data from what was kept…</source>
+        <translation>Die Daten werden aus dem Aufbewahrten abgeleitet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Writing the report and the pack…</source>
+        <translation>Bericht und Paket werden geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>die Plattform</translation>
+    </message>
+    <message>
+        <source>The pack is ready</source>
+        <translation>Das Paket ist fertig</translation>
+    </message>
+    <message>
+        <source>The pack is ready, but INCOMPLETE</source>
+        <translation>Das Paket ist fertig, aber INCOMPLETE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions</source>
+        <translation>
+            <numerusform>%n Berechtigung</numerusform>
+            <numerusform>%n Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 of the platforms. It is %4 in the folder %5.</source>
+        <comment>people, permissions, answers, file, folder</comment>
+        <translation>%1, %2, aus %3 der Plattformen. Es ist %4 im Ordner %5.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, and the pack says so on every page. %1</source>
+        <translation>Nicht alles konnte gelesen werden, und das Paket sagt es auf jeder Seite. %1</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +9460,22 @@
         <source>To be read, printed and filed: each page says what it is and where it came from.</source>
         <translation>Zum Lesen, Drucken und Ablegen: Jede Seite sagt, was sie ist und woher sie kommt.</translation>
     </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>One file that any browser shows and prints; nothing is loaded from elsewhere.</source>
+        <translation>Eine Datei, die jeder Browser zeigt und druckt; nichts wird von anderswo geladen.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>OpenDocument-Tabelle (ODS)</translation>
+    </message>
+    <message>
+        <source>The same sheets for LibreOffice and others.</source>
+        <translation>Dieselben Tabellen für LibreOffice und andere.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::widgets::FaultStrip</name>
@@ -5778,6 +9542,89 @@
     <message>
         <source>or type over the cell</source>
         <translation>oder in die Zelle schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::FilesPage</name>
+    <message>
+        <source>A &amp;workbook with drop-downs, for Excel or LibreOffice</source>
+        <translation>Eine &amp;Arbeitsmappe mit Auswahllisten, für Excel oder LibreOffice</translation>
+    </message>
+    <message>
+        <source>A &amp;page for the browser, which saves the answers in a small file</source>
+        <translation>Eine Seite für den &amp;Browser, die die Antworten in einer kleinen Datei speichert</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>&amp;Ordner auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The files and whom each is for</source>
+        <translation>Die Dateien und für wen jede ist</translation>
+    </message>
+    <message>
+        <source>Mail each file to its reviewer yourself. It holds that reviewer’s rows and nothing else: no key, no login.</source>
+        <translation>Senden Sie jede Datei selbst per E-Mail an die prüfende Person. Sie enthält deren Zeilen und sonst nichts: keinen Schlüssel, keine Anmeldung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are ready to be written</source>
+        <translation>
+            <numerusform>%Ln Datei kann geschrieben werden</numerusform>
+            <numerusform>%Ln Dateien können geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This review was handed out before. Files that are written anew are the same ones.</source>
+        <translation>Diese Prüfung wurde schon einmal ausgegeben. Dateien, die neu geschrieben werden, sind dieselben.</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Wohin die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Die Dateien werden geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The files could not be written</source>
+        <translation>Die Dateien konnten nicht geschrieben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written</source>
+        <translation>
+            <numerusform>%Ln Datei wurde geschrieben</numerusform>
+            <numerusform>%Ln Dateien wurden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail them to their reviewers. You may close this now: the review is kept, and the list of reviews opens it again when answers are back.</source>
+        <translation>Senden Sie sie per E-Mail an die prüfenden Personen. Sie können dies jetzt schließen: Die Prüfung bleibt erhalten, und die Liste der Prüfungen öffnet sie wieder, wenn Antworten zurück sind.</translation>
+    </message>
+    <message>
+        <source>The files are being written.</source>
+        <translation>Die Dateien werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write the files &amp;again</source>
+        <translation>Dateien &amp;noch einmal schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei &amp;schreiben</numerusform>
+            <numerusform>%Ln Dateien &amp;schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: answers</source>
+        <translation>&amp;Weiter: Antworten</translation>
     </message>
 </context>
 <context>
@@ -5913,8 +9760,8 @@
         <translation>Gatehouse schließen</translation>
     </message>
     <message>
-        <source>Alt+1 to Alt+7</source>
-        <translation>Alt+1 bis Alt+7</translation>
+        <source>Alt+1 to Alt+8</source>
+        <translation>Alt+1 bis Alt+8</translation>
     </message>
 </context>
 <context>
@@ -5938,14 +9785,6 @@
     <message>
         <source>Start from a person or from a cloud or project</source>
         <translation>Von einer Person oder von einer Cloud oder einem Projekt aus</translation>
-    </message>
-    <message>
-        <source>Export permissions</source>
-        <translation>Berechtigungen exportieren</translation>
-    </message>
-    <message>
-        <source>Who may do what, as a workbook, CSV or JSON</source>
-        <translation>Wer was darf, als Arbeitsmappe, CSV oder JSON</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -6055,6 +9894,14 @@
     <message>
         <source>You need a key of Anyscale, Arize AX or Weights &amp; Biases; the dialog says where to get it.</source>
         <translation>Sie brauchen einen Schlüssel von Anyscale, Arize AX oder Weights &amp; Biases; der Dialog sagt, wo es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Einen Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Who can reach what, administrators, keys, changes</source>
+        <translation>Wer was erreicht, Administratoren, Schlüssel, Änderungen</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +10330,17 @@
     <message>
         <source>%1 – Gatehouse</source>
         <translation>%1 – Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::MatrixView</name>
+    <message>
+        <source>Resources</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
@@ -7080,14 +10938,6 @@
         <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>The invitation is not accepted yet, so there is no access to show.</source>
-        <translation>Die Einladung ist noch nicht angenommen, daher gibt es keinen Zugriff zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Anyscale gave no user id for this person.</source>
-        <translation>Anyscale hat für diese Person keine Benutzer-ID geliefert.</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
@@ -7236,10 +11086,6 @@
         <translation>Ungewöhnlich in der Antwort von %1: %2</translation>
     </message>
     <message>
-        <source>There is no account on Anyscale, and the access page shows Anyscale alone.</source>
-        <translation>Bei Anyscale gibt es kein Konto, und die Zugriffsseite zeigt nur Anyscale.</translation>
-    </message>
-    <message>
         <source>Choose a person first.</source>
         <translation>Wählen Sie zuerst eine Person.</translation>
     </message>
@@ -7353,6 +11199,10 @@
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +11493,171 @@
             <numerusform>davon %Ln mit einer Einladung per E-Mail</numerusform>
             <numerusform>davon %Ln mit einer Einladung per E-Mail</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>Bericht e&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Kinds of report</source>
+        <translation>Arten von Berichten</translation>
+    </message>
+    <message>
+        <source>Reviews and evidence</source>
+        <translation>Prüfungen und Nachweise</translation>
+    </message>
+    <message>
+        <source>Begin an access &amp;review…</source>
+        <translation>&amp;Zugriffsprüfung beginnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask those who know whether each access is still needed, with files that need no sign-in.</source>
+        <translation>Diejenigen, die es wissen, fragen, ob jeder Zugriff noch gebraucht wird: mit Dateien, die keine Anmeldung brauchen.</translation>
+    </message>
+    <message>
+        <source>Reviews &amp;under way…</source>
+        <translation>&amp;Laufende Prüfungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read answers back, submit and sign off.</source>
+        <translation>Antworten einlesen, umsetzen und abnehmen.</translation>
+    </message>
+    <message>
+        <source>Make an &amp;evidence pack…</source>
+        <translation>&amp;Nachweispaket erstellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Report, data and the platforms’ own answers in one folder that can be checked without Gatehouse’s keys.</source>
+        <translation>Bericht, Daten und die Antworten der Plattformen selbst in einem Ordner, der sich ohne die Schlüssel von Gatehouse prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Check a pack…</source>
+        <translation>Paket &amp;prüfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tells whether a pack is as it was made.</source>
+        <translation>Sagt, ob ein Paket so ist, wie es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>Pla&amp;ttform</translation>
+    </message>
+    <message>
+        <source>Changed &amp;since</source>
+        <translation>Geändert &amp;seit</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Own &amp;domains</source>
+        <translation>Eigene &amp;Domains</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Alle Plattformen</translation>
+    </message>
+    <message>
+        <source>No earlier reading is kept yet.</source>
+        <translation>Es ist noch kein früherer Stand aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is being read right now.</source>
+        <translation>Gerade wird geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Noch wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Der Bericht wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Who can reach what could not be read</source>
+        <translation>Wer was erreicht, konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Reading who can reach what…</source>
+        <translation>Es wird geladen, wer was erreicht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The reports appear as soon as everything is read.</source>
+        <translation>Die Berichte erscheinen, sobald alles geladen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch gibt es nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Each day’s first whole reading is kept. From tomorrow on you see here what has changed.</source>
+        <translation>Der erste vollständige Stand jedes Tages wird aufbewahrt. Ab morgen sehen Sie hier, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>Diesen Stand aufbewahren</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>Everybody reaches what they reached then.</source>
+        <translation>Alle erreichen, was sie damals erreichten.</translation>
+    </message>
+    <message>
+        <source>There is nobody and nothing of this kind.</source>
+        <translation>Hier gibt es niemanden und nichts von dieser Art.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>For other programs, with where the data come from. Permissions of Anyscale alone: exactly what its own tool writes.</source>
+        <translation>Für andere Programme, mit der Herkunft der Daten. Berechtigungen nur von Anyscale: genau das, was das Werkzeug von Anyscale selbst schreibt.</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +11961,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::ReviewAnswersModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::ReviewDialog</name>
     <message numerus="yes">
         <source>%Ln teams</source>
@@ -8115,6 +12165,190 @@
     <message>
         <source>For other programs.</source>
         <translation>Für andere Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Zugriffsprüfungen</translation>
+    </message>
+    <message>
+        <source>Access reviews, newest first</source>
+        <translation>Zugriffsprüfungen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;New review…</source>
+        <translation>&amp;Neue Prüfung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>There is no access review yet</source>
+        <translation>Es gibt noch keine Zugriffsprüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not signed off</source>
+        <translation>
+            <numerusform>%Ln Prüfung ist nicht abgenommen</numerusform>
+            <numerusform>%Ln Prüfungen sind nicht abgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this review?</source>
+        <translation>Diese Prüfung löschen?</translation>
+    </message>
+    <message>
+        <source>Its decisions and answers are gone for good. On the platforms nothing changes.</source>
+        <translation>Ihre Entscheidungen und Antworten sind endgültig weg. Auf den Plattformen ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewersPage</name>
+    <message>
+        <source>Choose the &amp;sheet…</source>
+        <translation>&amp;Tabelle auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Name &lt;address&gt;</source>
+        <translation>Name &lt;Adresse&gt;</translation>
+    </message>
+    <message>
+        <source>One for everything</source>
+        <translation>Eine Person für alles</translation>
+    </message>
+    <message>
+        <source>Another one by platform</source>
+        <translation>Je Plattform eine andere</translation>
+    </message>
+    <message>
+        <source>Another one by place</source>
+        <translation>Je Ort eine andere</translation>
+    </message>
+    <message>
+        <source>As a sheet says, person by person</source>
+        <translation>Wie eine Tabelle es sagt, Person für Person</translation>
+    </message>
+    <message>
+        <source>Who decides about what</source>
+        <translation>Wer worüber entscheidet</translation>
+    </message>
+    <message>
+        <source>Each reviewer gets a file with their own rows. It needs no login and no network.</source>
+        <translation>Jede prüfende Person bekommt eine Datei mit ihren eigenen Zeilen. Dafür sind weder Anmeldung noch Netzwerk nötig.</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer, for everything that no rule names</source>
+        <translation>&amp;Prüfende Person für alles, was keine Regel nennt</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond reviewer, who decides about the other reviewers’ own roles</source>
+        <translation>Zwe&amp;ite prüfende Person, die über die eigenen Rollen der anderen prüfenden Personen entscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides</source>
+        <translation>Wer &amp;entscheidet</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfende Person</translation>
+    </message>
+    <message>
+        <source>Who is reviewed by whom</source>
+        <translation>Wer von wem geprüft wird</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a reviewer in the sheet.</source>
+        <translation>
+            <numerusform>In der Tabelle hat %Ln Person eine prüfende Person.</numerusform>
+            <numerusform>In der Tabelle haben %Ln Personen eine prüfende Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decides about %2.</source>
+        <translation>%1 entscheidet über %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles belong to reviewers themselves, and nobody decides about themselves: name a second reviewer.</source>
+        <translation>
+            <numerusform>%Ln Rolle gehört prüfenden Personen selbst, und niemand entscheidet über sich selbst: Nennen Sie eine zweite prüfende Person.</numerusform>
+            <numerusform>%Ln Rollen gehören prüfenden Personen selbst, und niemand entscheidet über sich selbst: Nennen Sie eine zweite prüfende Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Wer entscheidet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers decide</source>
+        <translation>
+            <numerusform>%Ln prüfende Person entscheidet</numerusform>
+            <numerusform>%Ln prüfende Personen entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the reviewer with an e-mail address.</source>
+        <translation>Nennen Sie die prüfende Person mit einer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: %1</source>
+        <translation>Das ist keine E-Mail-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Choose the sheet first.</source>
+        <translation>Wählen Sie zuerst die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Name a second reviewer.</source>
+        <translation>Nennen Sie eine zweite prüfende Person.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: files</source>
+        <translation>&amp;Weiter: Dateien</translation>
     </message>
 </context>
 <context>
@@ -8813,6 +13047,92 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::SignOffPage</name>
+    <message>
+        <source>Still to be done by hand</source>
+        <translation>Noch von Hand zu tun</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs off</source>
+        <translation>Wer a&amp;bnimmt</translation>
+    </message>
+    <message>
+        <source>Signed off by %1</source>
+        <translation>Abgenommen von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles were decided</source>
+        <translation>%1 von %2 Rollen wurden entschieden</translation>
+    </message>
+    <message>
+        <source>On %1. Nothing of it changes any more.</source>
+        <translation>Am %1. Nichts davon ändert sich noch.</translation>
+    </message>
+    <message>
+        <source>The sign-off page tells population, reviewers, decisions, reasons and endings.</source>
+        <translation>Die Abnahmeseite nennt Umfang, prüfende Personen, Entscheidungen, Gründe und Ergebnisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles are kept.</source>
+        <translation>
+            <numerusform>%Ln Rolle bleibt.</numerusform>
+            <numerusform>%Ln Rollen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were to be changed.</source>
+        <translation>
+            <numerusform>%Ln Rolle war zu ändern.</numerusform>
+            <numerusform>%Ln Rollen waren zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were to be removed.</source>
+        <translation>
+            <numerusform>%Ln Rolle war zu entfernen.</numerusform>
+            <numerusform>%Ln Rollen waren zu entfernen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were carried out.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wurde umgesetzt.</numerusform>
+            <numerusform>%Ln Entscheidungen wurden umgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles have no answer.</source>
+        <translation>
+            <numerusform>%Ln Rolle hat keine Antwort.</numerusform>
+            <numerusform>%Ln Rollen haben keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the sign-off page…</source>
+        <translation>Abnahmeseite &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Write who signs off.</source>
+        <translation>Schreiben Sie, wer abnimmt.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;off</source>
+        <translation>&amp;Abnehmen</translation>
+    </message>
+    <message>
+        <source>Save the sign-off page</source>
+        <translation>Abnahmeseite speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::StepsPanel</name>
     <message>
         <source>Where to get the key</source>
@@ -8837,6 +13157,88 @@
     <message>
         <source>Say first where your organisation is.</source>
         <translation>Geben Sie zuerst an, wo Ihre Organisation ist.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SubmitPage</name>
+    <message>
+        <source>What will happen, a line for each decision</source>
+        <translation>Was geschehen wird, eine Zeile für jede Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who can reach what could not be read</source>
+        <translation>Wer was erreicht, konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Looking what is there now…</source>
+        <translation>Es wird nachgesehen, was jetzt da ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only roles that are as they were when the review began are touched.</source>
+        <translation>Nur Rollen, die noch so sind wie zu Beginn der Prüfung, werden angefasst.</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>wird %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this review</source>
+        <translation>Durch diese Prüfung wird nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions will be carried out</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wird umgesetzt</numerusform>
+            <numerusform>%Ln Entscheidungen werden umgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to be done by hand.</source>
+        <translation>
+            <numerusform>%Ln bleibt von Hand zu tun.</numerusform>
+            <numerusform>%Ln bleiben von Hand zu tun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out because something changed since.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen, weil sich seitdem etwas geändert hat.</numerusform>
+            <numerusform>%Ln werden ausgelassen, weil sich seitdem etwas geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles without an answer stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Rolle ohne Antwort bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Rollen ohne Antwort bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Still reading.</source>
+        <translation>Es wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: sign-off</source>
+        <translation>&amp;Weiter: Abnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Last look at %Ln changes</source>
+        <translation>
+            <numerusform>&amp;Letzter Blick auf %Ln Änderung</numerusform>
+            <numerusform>&amp;Letzter Blick auf %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access review: %1</source>
+        <translation>Zugriffsprüfung: %1</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +13359,60 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::TimeBar</name>
+    <message>
+        <source>&amp;Keep this reading</source>
+        <translation>Diesen Stand auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Zurück zu &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Day that is shown</source>
+        <translation>Tag, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>No earlier reading is kept yet.</source>
+        <translation>Es ist noch kein früherer Stand aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Noch wurde nichts geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now · %Ln earlier readings</source>
+        <translation>
+            <numerusform>Jetzt · %Ln früherer Stand</numerusform>
+            <numerusform>Jetzt · %Ln frühere Stände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a day and time, %2 &quot;579 people&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · incomplete</source>
+        <translation>%1 · unvollständig</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::Trail</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -8998,6 +13454,126 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::WhatPage</name>
+    <message>
+        <source>Roles of &amp;administrators only</source>
+        <translation>Nur Rollen von &amp;Administratoren</translation>
+    </message>
+    <message>
+        <source>Access review, %1</source>
+        <translation>Zugriffsprüfung, %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Places that are reviewed; without a tick all of them</source>
+        <translation>Orte, die geprüft werden; ohne Haken alle</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the review</source>
+        <translation>&amp;Name der Prüfung</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Only these &amp;people: their addresses</source>
+        <translation>Nur diese &amp;Personen: ihre Adressen</translation>
+    </message>
+    <message>
+        <source>Only these p&amp;laces; without a tick all of them</source>
+        <translation>Nur diese &amp;Orte; ohne Haken alle</translation>
+    </message>
+    <message>
+        <source>Reading who can reach what…</source>
+        <translation>Es wird geladen, wer was erreicht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Who can reach what was not read yet</source>
+        <translation>Wer was erreicht, wurde noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>A review begins with the access of today.</source>
+        <translation>Eine Prüfung beginnt mit dem Zugriff von heute.</translation>
+    </message>
+    <message>
+        <source>What is reviewed?</source>
+        <translation>Was wird geprüft?</translation>
+    </message>
+    <message>
+        <source>Tick at least one platform.</source>
+        <translation>Haken Sie mindestens eine Plattform an.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this address: %1</source>
+        <translation>Diese Adresse hat hier niemand: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be decided</source>
+        <translation>Über nichts davon lässt sich entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be reviewed</source>
+        <translation>Zu prüfen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access as it was read on %1. Nothing is changed before the last page.</source>
+        <translation>Zugriff, wie er am %1 gelesen wurde. Vor der letzten Seite wird nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further roles follow from these and are not asked for one by one.</source>
+        <translation>
+            <numerusform>%Ln weitere Rolle folgt aus diesen; nach ihr wird nicht einzeln gefragt.</numerusform>
+            <numerusform>%Ln weitere Rollen folgen aus diesen; nach ihnen wird nicht einzeln gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: the review is not whole.</source>
+        <translation>Nicht alles konnte gelesen werden: Die Prüfung ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Who can reach what has to be read first.</source>
+        <translation>Zuerst muss geladen werden, wer was erreicht.</translation>
+    </message>
+    <message>
+        <source>Still counting.</source>
+        <translation>Es wird noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Give the review a name.</source>
+        <translation>Geben Sie der Prüfung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be decided.</source>
+        <translation>Über nichts davon lässt sich entscheiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it now</source>
+        <translation>&amp;Jetzt laden</translation>
+    </message>
+    <message>
+        <source>&amp;Next: reviewers</source>
+        <translation>&amp;Weiter: prüfende Personen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::WhyPane</name>
     <message>
         <source>Close the explanation</source>
@@ -9020,68 +13596,32 @@
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Choose a line to see why.</source>
-        <translation>Wählen Sie eine Zeile, um den Grund zu sehen.</translation>
-    </message>
-    <message>
-        <source>Choose a line first.</source>
-        <translation>Wählen Sie zuerst eine Zeile.</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>nicht mitgeteilt</translation>
-    </message>
-    <message>
-        <source>%1 reaches %2 because an %3 of the organisation reaches everything in it.</source>
-        <translation>%1 erreicht %2, weil die Rolle %3 in der Organisation alles darin erreicht.</translation>
-    </message>
-    <message>
-        <source>%1 reaches %2 as %3.</source>
-        <translation>%1 erreicht %2 mit der Rolle %3.</translation>
-    </message>
-    <message>
-        <source>is an owner of the organisation</source>
-        <translation>hat in der Organisation die Rolle</translation>
-    </message>
-    <message>
-        <source>holds the role</source>
-        <translation>hat die Rolle</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>für</translation>
-    </message>
-    <message>
-        <source>%1, in the cloud</source>
-        <translation>%1, in der Cloud</translation>
-    </message>
-    <message>
         <source>To take it away, change this</source>
         <translation>Um das wegzunehmen, ändern Sie dies</translation>
-    </message>
-    <message>
-        <source>Make this person a collaborator in Anyscale. That takes away everything an owner may do, everywhere.</source>
-        <translation>Geben Sie dieser Person in Anyscale die Rolle Mitarbeit. Das nimmt überall alles weg, was die Rolle Inhaber darf.</translation>
-    </message>
-    <message>
-        <source>Look in Anyscale at the collaborators of this cloud, and at the groups that were given a role on it.</source>
-        <translation>Sehen Sie in Anyscale nach, wer in dieser Cloud mitarbeitet und welche Gruppen dort eine Rolle haben.</translation>
-    </message>
-    <message>
-        <source>Look in Anyscale at the collaborators of this project, and at the groups that were given a role on it.</source>
-        <translation>Sehen Sie in Anyscale nach, wer in diesem Projekt mitarbeitet und welche Gruppen dort eine Rolle haben.</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>Anyscale does not say whether this was given directly or through a group: its answer joins both.</source>
-        <translation>Anyscale sagt nicht, ob dies direkt oder über eine Gruppe gegeben wurde: Die Antwort fasst beides zusammen.</translation>
+        <source>Keep this as evidence…</source>
+        <translation>Als Nachweis aufbewahren&#xa0;…</translation>
     </message>
     <message>
-        <source>Anyscale gave no user id for this person.</source>
-        <translation>Anyscale hat für diese Person keine Benutzer-ID geliefert.</translation>
+        <source>Choose a cell to see why.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Choose first what to keep.</source>
+        <translation>Wählen Sie zuerst, was aufbewahrt werden soll.</translation>
+    </message>
+    <message>
+        <source>No organisation is open.</source>
+        <translation>Keine Organisation ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Andere Wege hinein</translation>
     </message>
 </context>
 <context>
@@ -9375,10 +13915,6 @@
         </translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
@@ -9570,10 +14106,6 @@
     <message>
         <source>Only this person</source>
         <translation>Nur diese Person</translation>
-    </message>
-    <message>
-        <source>json (as the vendor&apos;s own client writes it), csv or xlsx</source>
-        <translation>json (wie das Programm des Anbieters es schreibt), csv oder xlsx</translation>
     </message>
     <message>
         <source>Write to this file, replacing it; standard output without it</source>
@@ -9863,6 +14395,353 @@
     <message>
         <source>The list of people could not be read whole, so nothing was changed.</source>
         <translation>Die Personenliste konnte nicht ganz geladen werden; daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A PDF can&apos;t be shown here: give it a file with --output.</source>
+        <translation>Ein PDF lässt sich hier nicht zeigen: Geben Sie mit --output eine Datei an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading who can reach what… %n records</source>
+        <translation>
+            <numerusform>Es wird geladen, wer was erreicht&#xa0;… %n Eintrag</numerusform>
+            <numerusform>Es wird geladen, wer was erreicht&#xa0;… %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no snapshot number %1.</source>
+        <translation>Einen Stand mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a snapshot nor a day such as 2026-11-30.</source>
+        <translation>„%1“ ist weder die Nummer eines Standes noch ein Tag wie 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Snapshots of several organisations are kept: say which with --organisation.</source>
+        <translation>Von mehreren Organisationen sind Stände aufbewahrt: Geben Sie mit --organisation an, von welcher.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept on or before %1.</source>
+        <translation>Bis zum %1 wurde kein Stand aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: %1, %2: %3</source>
+        <comment>platform, what was asked, why it could not be read</comment>
+        <translation>INCOMPLETE: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only this platform of the organisation: anyscale, arize or wandb; several with commas</source>
+        <translation>Nur diese Plattform der Organisation: anyscale, arize oder wandb; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>Put together by person or by resource</source>
+        <translation>Nach Person oder nach Ort zusammengestellt</translation>
+    </message>
+    <message>
+        <source>json (Anyscale&apos;s as the vendor&apos;s own client writes it), csv, csv-semicolon, xlsx, ods, html or pdf</source>
+        <translation>json (bei Anyscale so, wie das Programm des Anbieters es schreibt), csv, csv-semicolon, xlsx, ods, html oder pdf</translation>
+    </message>
+    <message>
+        <source>Write a report of the whole organisation</source>
+        <translation>Einen Bericht über die ganze Organisation schreiben</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Welcher Bericht</translation>
+    </message>
+    <message>
+        <source>For “changes”: the number of a snapshot, or a day: the last one kept until then</source>
+        <translation>Für „changes“: die Nummer eines Standes oder ein Tag: der letzte, der bis dahin aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>json, csv, csv-semicolon, xlsx, ods, html or pdf</source>
+        <translation>json, csv, csv-semicolon, xlsx, ods, html oder pdf</translation>
+    </message>
+    <message>
+        <source>Keep who can reach what, and compare it with other days</source>
+        <translation>Aufbewahren, wer was erreicht, und mit anderen Tagen vergleichen</translation>
+    </message>
+    <message>
+        <source>Read everything, keep it and print its number</source>
+        <translation>Alles laden, aufbewahren und die Nummer ausgeben</translation>
+    </message>
+    <message>
+        <source>List what is kept; needs no connection</source>
+        <translation>Auflisten, was aufbewahrt ist; braucht keine Verbindung</translation>
+    </message>
+    <message>
+        <source>What is different: two kept ones, or one and now</source>
+        <translation>Was verschieden ist: zwei aufbewahrte Stände, oder einer und jetzt</translation>
+    </message>
+    <message>
+        <source>The number of a snapshot, or a day: the last one kept until then</source>
+        <translation>Die Nummer eines Standes oder ein Tag: der letzte, der bis dahin aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>The same; everything is read anew without it</source>
+        <translation>Ebenso; ohne Angabe wird alles neu geladen</translation>
+    </message>
+    <message>
+        <source>text (sentences), json, csv, csv-semicolon, xlsx, ods, html or pdf</source>
+        <translation>text (Sätze), json, csv, csv-semicolon, xlsx, ods, html oder pdf</translation>
+    </message>
+    <message>
+        <source>Remove kept ones for good; needs no connection</source>
+        <translation>Aufbewahrte Stände endgültig entfernen; braucht keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Their numbers</source>
+        <translation>Ihre Nummern</translation>
+    </message>
+    <message>
+        <source>All remembered connections of this organisation, for permissions, report and snapshot</source>
+        <translation>Alle gemerkten Verbindungen dieser Organisation, für permissions, report und snapshot</translation>
+    </message>
+    <message>
+        <source>Give --organisation alone, or with --platform.</source>
+        <translation>Geben Sie --organisation allein an oder mit --platform.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1… %n answers</source>
+        <translation>
+            <numerusform>%1 wird gelesen&#xa0;… %n Antwort</numerusform>
+            <numerusform>%1 wird gelesen&#xa0;… %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting the pack together…</source>
+        <translation>Das Paket wird zusammengestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: %1</source>
+        <translation>INCOMPLETE: %1</translation>
+    </message>
+    <message>
+        <source>The pack is %1. Write its hash down somewhere else: it proves that the pack is this one.</source>
+        <translation>Das Paket ist %1. Notieren Sie seinen Hash an anderer Stelle: Er weist nach, dass es dieses Paket ist.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1, read on %2 by %3</source>
+        <comment>organisation, when, who</comment>
+        <translation>%1, gelesen am %2 von %3</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s hash: %1</source>
+        <translation>Der Hash des Pakets: %1</translation>
+    </message>
+    <message>
+        <source>Prove who can reach what</source>
+        <translation>Nachweisen, wer was erreicht</translation>
+    </message>
+    <message>
+        <source>Read everything anew and write a report, the data and every answer to a folder or a zip file; print its hash</source>
+        <translation>Alles neu lesen und einen Bericht, die Daten und jede Antwort in einen Ordner oder eine Zip-Datei schreiben; den Hash ausgeben</translation>
+    </message>
+    <message>
+        <source>A folder that is not there yet, or a file that ends in .zip</source>
+        <translation>Ein Ordner, den es noch nicht gibt, oder eine Datei, die auf .zip endet</translation>
+    </message>
+    <message>
+        <source>Only this one; may be given more than once</source>
+        <translation>Nur diese; kann mehrmals angegeben werden</translation>
+    </message>
+    <message>
+        <source>text (the hash alone) or json</source>
+        <translation>text (nur der Hash) oder json</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack; needs no key, no network and no profile</source>
+        <translation>Ein Nachweispaket prüfen; braucht weder Schlüssel noch Netzwerk noch Profil</translation>
+    </message>
+    <message>
+        <source>The folder or the zip file</source>
+        <translation>Der Ordner oder die Zip-Datei</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s hash as it was written down</source>
+        <translation>Der Hash des Pakets, wie er notiert wurde</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s hash has 64 digits from 0 to 9 and letters from a to f.</source>
+        <translation>Der Hash eines Pakets hat 64 Stellen aus den Ziffern 0 bis 9 und den Buchstaben a bis f.</translation>
+    </message>
+    <message>
+        <source>This command works on one connection: give --connection instead of --organisation.</source>
+        <translation>Dieser Befehl arbeitet mit einer Verbindung: Geben Sie --connection statt --organisation an.</translation>
+    </message>
+    <message>
+        <source>no organisation is remembered as %1</source>
+        <translation>unter %1 ist keine Organisation gemerkt</translation>
+    </message>
+    <message>
+        <source>several are called so: %1</source>
+        <translation>mehrere heißen so: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to that platform</source>
+        <translation>%1 ist mit dieser Plattform nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the connection is to another platform</source>
+        <translation>die Verbindung führt zu einer anderen Plattform</translation>
+    </message>
+    <message>
+        <source>Only the person with the user id %1</source>
+        <translation>Nur die Person mit der Benutzer-ID %1</translation>
+    </message>
+    <message>
+        <source>Say since when: --since with the number of a snapshot, or a day such as 2026-11-30.</source>
+        <translation>Geben Sie an, seit wann: --since mit der Nummer eines Standes oder einem Tag wie 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>--since is for the report “changes”.</source>
+        <translation>--since ist für den Bericht „changes“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: no review was made.</source>
+        <translation>Es gibt nichts zu entscheiden: Es wurde keine Prüfung erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles belong to the reviewers themselves, and nobody decides about themselves: name another one with a second --reviewer. No review was made.</source>
+        <translation>
+            <numerusform>%n Rolle gehört den prüfenden Personen selbst, und niemand entscheidet über sich selbst: Nennen Sie mit einem zweiten --reviewer eine andere Person. Es wurde keine Prüfung erstellt.</numerusform>
+            <numerusform>%n Rollen gehören den prüfenden Personen selbst, und niemand entscheidet über sich selbst: Nennen Sie mit einem zweiten --reviewer eine andere Person. Es wurde keine Prüfung erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This review was submitted already: nothing of it changes any more.</source>
+        <translation>Diese Prüfung wurde schon umgesetzt: Nichts davon ändert sich noch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 to change, %4 to remove, %5 differ, %6 without an answer.</source>
+        <translation>%1: %2 behalten, %3 zu ändern, %4 zu entfernen, %5 uneinheitlich, %6 ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Let people who know decide which roles stay</source>
+        <translation>Diejenigen, die es wissen, entscheiden lassen, welche Rollen bleiben</translation>
+    </message>
+    <message>
+        <source>Freeze who can reach what and write a file for each reviewer; prints the review&apos;s id</source>
+        <translation>Festhalten, wer was erreicht, und für jede prüfende Person eine Datei schreiben; gibt die ID der Prüfung aus</translation>
+    </message>
+    <message>
+        <source>What the review is called</source>
+        <translation>Wie die Prüfung heißt</translation>
+    </message>
+    <message>
+        <source>Who decides; a second one decides about the first one&apos;s own roles. May be given again</source>
+        <translation>Wer entscheidet; eine zweite Person entscheidet über die eigenen Rollen der ersten. Kann mehrmals angegeben werden</translation>
+    </message>
+    <message>
+        <source>Only roles of administrators</source>
+        <translation>Nur Rollen von Administratoren</translation>
+    </message>
+    <message>
+        <source>xlsx (a workbook) or html (a page that works offline)</source>
+        <translation>xlsx (eine Arbeitsmappe) oder html (eine Seite, die ohne Netzwerk funktioniert)</translation>
+    </message>
+    <message>
+        <source>The folder for the files</source>
+        <translation>Der Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Read files that came back into a review; nothing changes on any platform</source>
+        <translation>Zurückgekommene Dateien in eine Prüfung einlesen; auf keiner Plattform ändert sich etwas</translation>
+    </message>
+    <message>
+        <source>The review&apos;s id</source>
+        <translation>Die ID der Prüfung</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>Zurückgekommene Dateien</translation>
+    </message>
+    <message>
+        <source>Tell where a review stands; needs no connection</source>
+        <translation>Sagen, wie weit eine Prüfung ist; braucht keine Verbindung</translation>
+    </message>
+    <message>
+        <source>A reviewer is written as &quot;Name &lt;address&gt;&quot;, or as an address alone.</source>
+        <translation>Eine prüfende Person wird als &quot;Name &lt;Adresse&gt;&quot; geschrieben oder nur als Adresse.</translation>
+    </message>
+    <message>
+        <source>Give the review a title.</source>
+        <translation>Geben Sie der Prüfung einen Titel.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>INCOMPLETE</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Festgehalten von</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>There is no snapshot number %1. Nothing was removed.</source>
+        <translation>Einen Stand mit der Nummer %1 gibt es nicht. Nichts wurde entfernt.</translation>
     </message>
 </context>
 <context>

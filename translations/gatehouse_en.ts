@@ -2,6 +2,263 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessReports</name>
+    <message numerus="yes">
+        <source>people are owners or administrators of a whole platform</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>person is owner or administrator of a whole platform</numerusform>
+            <numerusform>people are owners or administrators of a whole platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them have not been there for %1 days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>of them has not been there for %1 days</numerusform>
+            <numerusform>of them have not been there for %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people with an address from outside have access</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>person with an address from outside has access</numerusform>
+            <numerusform>people with an address from outside have access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teams have a single administrator</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>team has a single administrator</numerusform>
+            <numerusform>teams have a single administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invitations have been waiting for a long time</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>invitation has been waiting for a long time</numerusform>
+            <numerusform>invitations have been waiting for a long time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service accounts</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>service account</numerusform>
+            <numerusform>service accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keys</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>key</numerusform>
+            <numerusform>keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations</source>
+        <translation>
+            <numerusform>%Ln invitation</numerusform>
+            <numerusform>%Ln invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owners and administrators</source>
+        <translation>
+            <numerusform>%Ln owner or administrator</numerusform>
+            <numerusform>%Ln owners and administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts and keys</source>
+        <translation>
+            <numerusform>%Ln service account or key</numerusform>
+            <numerusform>%Ln service accounts and keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts</source>
+        <translation>
+            <numerusform>%Ln service account</numerusform>
+            <numerusform>%Ln service accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rules</source>
+        <translation>
+            <numerusform>%Ln access rule</numerusform>
+            <numerusform>%Ln access rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln person chosen</numerusform>
+            <numerusform>%Ln people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places chosen</source>
+        <translation>
+            <numerusform>%Ln place chosen</numerusform>
+            <numerusform>%Ln places chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering while it was asked for this: %2; %Ln are missing.</source>
+        <translation>
+            <numerusform>%1 stopped answering while it was asked for this: %2; %Ln is missing.</numerusform>
+            <numerusform>%1 stopped answering while it was asked for this: %2; %Ln are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped answering after %Ln records of this: %2; how many are missing is not known.</source>
+        <translation>
+            <numerusform>%1 stopped answering after %Ln record of this: %2; how many are missing is not known.</numerusform>
+            <numerusform>%1 stopped answering after %Ln records of this: %2; how many are missing is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln pages</source>
+        <translation>
+            <numerusform>%1; %Ln page</numerusform>
+            <numerusform>%1; %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; stopped after %Ln pages</source>
+        <translation>
+            <numerusform>%1; stopped after %Ln page</numerusform>
+            <numerusform>%1; stopped after %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessSentences</name>
+    <message numerus="yes">
+        <source>%Ln other ways</source>
+        <translation>
+            <numerusform>%Ln other way</numerusform>
+            <numerusform>%Ln other ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessTerms</name>
+    <message numerus="yes">
+        <source>At least %Ln people</source>
+        <translation>
+            <numerusform>At least %Ln person</numerusform>
+            <numerusform>At least %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts</source>
+        <translation>
+            <numerusform>%Ln service account</numerusform>
+            <numerusform>%Ln service accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>This is the role of the group itself; %Ln members have it through the group. Take people out of the group instead.</source>
+        <translation>
+            <numerusform>This is the role of the group itself; %Ln member has it through the group. Take people out of the group instead.</numerusform>
+            <numerusform>This is the role of the group itself; %Ln members have it through the group. Take people out of the group instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: who is a member of an organization can’t be read (%Ln organizations). Rights that come from it are not in the lists.</source>
+        <translation>
+            <numerusform>%1: who is a member of an organization can’t be read (%Ln organization). Rights that come from it are not in the lists.</numerusform>
+            <numerusform>%1: who is a member of an organization can’t be read (%Ln organizations). Rights that come from it are not in the lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: who is a member of a space can’t be read (%Ln spaces). Rights that come from it are not in the lists.</source>
+        <translation>
+            <numerusform>%1: who is a member of a space can’t be read (%Ln space). Rights that come from it are not in the lists.</numerusform>
+            <numerusform>%1: who is a member of a space can’t be read (%Ln spaces). Rights that come from it are not in the lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln places in a team it is told whether somebody is an administrator, but not with which role otherwise.</source>
+        <translation>
+            <numerusform>%1: for %Ln place in a team it is told whether somebody is an administrator, but not with which role otherwise.</numerusform>
+            <numerusform>%1: for %Ln places in a team it is told whether somebody is an administrator, but not with which role otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln roles it is not told whether they were given directly, through a group, or both.</source>
+        <translation>
+            <numerusform>%1: for %Ln role it is not told whether it was given directly, through a group, or both.</numerusform>
+            <numerusform>%1: for %Ln roles it is not told whether they were given directly, through a group, or both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the role of %Ln people in the organisation is not told.</source>
+        <translation>
+            <numerusform>%1: the role of %Ln person in the organisation is not told.</numerusform>
+            <numerusform>%1: the role of %Ln people in the organisation is not told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionWords</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -127,6 +384,13 @@
         <translation>
             <numerusform>Changing %Ln person</numerusform>
             <numerusform>Changing %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln roles away</source>
+        <translation>
+            <numerusform>&amp;Take %Ln role away</numerusform>
+            <numerusform>&amp;Take %Ln roles away</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +550,215 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%Ln people joined</source>
+        <translation>
+            <numerusform>%Ln person joined</numerusform>
+            <numerusform>%Ln people joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left</source>
+        <translation>
+            <numerusform>%Ln person left</numerusform>
+            <numerusform>%Ln people left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts came</source>
+        <translation>
+            <numerusform>%Ln account came</numerusform>
+            <numerusform>%Ln accounts came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts went</source>
+        <translation>
+            <numerusform>%Ln account went</numerusform>
+            <numerusform>%Ln accounts went</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts changed their state</source>
+        <translation>
+            <numerusform>%Ln account changed its state</numerusform>
+            <numerusform>%Ln accounts changed their state</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were gained</source>
+        <translation>
+            <numerusform>%Ln role was gained</numerusform>
+            <numerusform>%Ln roles were gained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were lost</source>
+        <translation>
+            <numerusform>%Ln role was lost</numerusform>
+            <numerusform>%Ln roles were lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were raised</source>
+        <translation>
+            <numerusform>%Ln role was raised</numerusform>
+            <numerusform>%Ln roles were raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were lowered</source>
+        <translation>
+            <numerusform>%Ln role was lowered</numerusform>
+            <numerusform>%Ln roles were lowered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were changed</source>
+        <translation>
+            <numerusform>%Ln role was changed</numerusform>
+            <numerusform>%Ln roles were changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were made</source>
+        <translation>
+            <numerusform>%Ln key was made</numerusform>
+            <numerusform>%Ln keys were made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are gone</source>
+        <translation>
+            <numerusform>%Ln key is gone</numerusform>
+            <numerusform>%Ln keys are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are new</source>
+        <translation>
+            <numerusform>%Ln place is new</numerusform>
+            <numerusform>%Ln places are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are gone</source>
+        <translation>
+            <numerusform>%Ln place is gone</numerusform>
+            <numerusform>%Ln places are gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” to %2 is %Ln days old.</source>
+        <translation>
+            <numerusform>The key “%1” to %2 is %Ln day old.</numerusform>
+            <numerusform>The key “%1” to %2 is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” of %3 to %2 is %Ln days old.</source>
+        <translation>
+            <numerusform>The key “%1” of %3 to %2 is %Ln day old.</numerusform>
+            <numerusform>The key “%1” of %3 to %2 is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people run the whole of %1.</source>
+        <translation>
+            <numerusform>%Ln person runs the whole of %1.</numerusform>
+            <numerusform>%Ln people run the whole of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have nobody who runs them</source>
+        <translation>
+            <numerusform>%Ln platform has nobody who runs it</numerusform>
+            <numerusform>%Ln platforms have nobody who runs them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have one owner or administrator alone</source>
+        <translation>
+            <numerusform>%Ln platform has one owner or administrator alone</numerusform>
+            <numerusform>%Ln platforms have one owner or administrator alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln platforms have many owners or administrators</source>
+        <translation>
+            <numerusform>%Ln platform has many owners or administrators</numerusform>
+            <numerusform>%Ln platforms have many owners or administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with an address from outside have access</source>
+        <translation>
+            <numerusform>%Ln person with an address from outside has access</numerusform>
+            <numerusform>%Ln people with an address from outside have access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts or keys run a whole platform</source>
+        <translation>
+            <numerusform>%Ln service account or key runs a whole platform</numerusform>
+            <numerusform>%Ln service accounts or keys run a whole platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrators have not been there for a long time</source>
+        <translation>
+            <numerusform>%Ln administrator has not been there for a long time</numerusform>
+            <numerusform>%Ln administrators have not been there for a long time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left one platform but not another</source>
+        <translation>
+            <numerusform>%Ln person left one platform but not another</numerusform>
+            <numerusform>%Ln people left one platform but not another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams have a single administrator</source>
+        <translation>
+            <numerusform>%Ln team has a single administrator</numerusform>
+            <numerusform>%Ln teams have a single administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations have been waiting for a long time</source>
+        <translation>
+            <numerusform>%Ln invitation has been waiting for a long time</numerusform>
+            <numerusform>%Ln invitations have been waiting for a long time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were never used</source>
+        <translation>
+            <numerusform>%Ln key was never used</numerusform>
+            <numerusform>%Ln keys were never used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are old</source>
+        <translation>
+            <numerusform>%Ln key is old</numerusform>
+            <numerusform>%Ln keys are old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -391,6 +864,113 @@
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln rows</source>
+        <translation>
+            <numerusform>at least %Ln row</numerusform>
+            <numerusform>at least %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>Reaches %n further places through it</source>
+        <translation>
+            <numerusform>Reaches %n further place through it</numerusform>
+            <numerusform>Reaches %n further places through it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen people</source>
+        <translation>
+            <numerusform>%n chosen person</numerusform>
+            <numerusform>%n chosen people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would also take %Ln roles that nobody decided to remove.</source>
+        <translation>
+            <numerusform>It would also take %Ln role that nobody decided to remove.</numerusform>
+            <numerusform>It would also take %Ln roles that nobody decided to remove.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are not as they were handed out. None of its answers count.</source>
+        <translation>
+            <numerusform>%Ln row is not as it was handed out. None of its answers count.</numerusform>
+            <numerusform>%Ln rows are not as they were handed out. None of its answers count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in it that were not handed out. None of its answers count.</source>
+        <translation>
+            <numerusform>%Ln row is in it that was not handed out. None of its answers count.</numerusform>
+            <numerusform>%Ln rows are in it that were not handed out. None of its answers count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of it were taken out. They stay without an answer.</source>
+        <translation>
+            <numerusform>%Ln row of it was taken out. It stays without an answer.</numerusform>
+            <numerusform>%Ln rows of it were taken out. They stay without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in it twice with different answers. They stay without an answer.</source>
+        <translation>
+            <numerusform>%Ln row is in it twice with different answers. It stays without an answer.</numerusform>
+            <numerusform>%Ln rows are in it twice with different answers. They stay without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are about the reviewer, and nobody decides about themselves. None of its answers count.</source>
+        <translation>
+            <numerusform>%Ln row is about the reviewer, and nobody decides about themselves. None of its answers count.</numerusform>
+            <numerusform>%Ln rows are about the reviewer, and nobody decides about themselves. None of its answers count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are in words that are not known. They stay without an answer.</source>
+        <translation>
+            <numerusform>%Ln decision is in words that are not known. It stays without an answer.</numerusform>
+            <numerusform>%Ln decisions are in words that are not known. They stay without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions to change or remove have no reason. They stay without an answer.</source>
+        <translation>
+            <numerusform>%Ln decision to change or remove has no reason. It stays without an answer.</numerusform>
+            <numerusform>%Ln decisions to change or remove have no reason. They stay without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions to change do not say to which role.</source>
+        <translation>
+            <numerusform>%Ln decision to change does not say to which role.</numerusform>
+            <numerusform>%Ln decisions to change do not say to which role.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>%Ln roles were reviewed</source>
+        <translation>
+            <numerusform>%Ln role was reviewed</numerusform>
+            <numerusform>%Ln roles were reviewed</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +1104,45 @@
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes away %Ln places.</source>
+        <translation>
+            <numerusform>That takes away %Ln place.</numerusform>
+            <numerusform>That takes away %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln %1 are marked “Not known”; they do not mean “no access”.</source>
+        <extracomment>%1 how many of them: &quot;of 8 places&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln %1 is marked “Not known”; it does not mean “no access”.</numerusform>
+            <numerusform>%Ln %1 are marked “Not known”; they do not mean “no access”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln places</source>
+        <translation>
+            <numerusform>of %Ln place</numerusform>
+            <numerusform>of %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing the group&apos;s role instead would affect all %Ln members.</source>
+        <translation>
+            <numerusform>Changing the group&apos;s role instead would affect all %Ln member.</numerusform>
+            <numerusform>Changing the group&apos;s role instead would affect all %Ln members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::app::ImportSession</name>
     <message numerus="yes">
         <source>%1 for %n rows</source>
@@ -554,6 +1173,85 @@
         <translation>
             <numerusform>Keys of Weights &amp; Biases have at least %Ln character; a part of this one may be missing.</numerusform>
             <numerusform>Keys of Weights &amp; Biases have at least %Ln characters; a part of this one may be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::words::Evidence</name>
+    <message numerus="yes">
+        <source>No file is missing and none was added (%n files)</source>
+        <translation>
+            <numerusform>No file is missing and none was added (%n file)</numerusform>
+            <numerusform>No file is missing and none was added (%n files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each answer holds as many records as the list says (%n records)</source>
+        <translation>
+            <numerusform>Each answer holds as many records as the list says (%n record)</numerusform>
+            <numerusform>Each answer holds as many records as the list says (%n records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each page leads to the next one, up to the last (%n answers)</source>
+        <translation>
+            <numerusform>Each page leads to the next one, up to the last (%n answer)</numerusform>
+            <numerusform>Each page leads to the next one, up to the last (%n answers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data follow from the platforms&apos; answers (%n permissions)</source>
+        <translation>
+            <numerusform>The data follow from the platforms&apos; answers (%n permission)</numerusform>
+            <numerusform>The data follow from the platforms&apos; answers (%n permissions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::AccessTreeModel</name>
+    <message numerus="yes">
+        <source>At least %Ln places</source>
+        <translation>
+            <numerusform>At least %Ln place</numerusform>
+            <numerusform>At least %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to the group · %Ln members</source>
+        <translation>
+            <numerusform>Given to the group · %Ln member</numerusform>
+            <numerusform>Given to the group · %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::CompareModel</name>
+    <message numerus="yes">
+        <source>%1 reaches %Ln places that %2 does not.</source>
+        <translation>
+            <numerusform>%1 reaches %Ln place that %2 does not.</numerusform>
+            <numerusform>%1 reaches %Ln places that %2 does not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places they have different roles.</source>
+        <translation>
+            <numerusform>In %Ln place they have different roles.</numerusform>
+            <numerusform>In %Ln places they have different roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places it is not known.</source>
+        <translation>
+            <numerusform>In %Ln place it is not known.</numerusform>
+            <numerusform>In %Ln places it is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -611,10 +1309,17 @@
 <context>
     <name>gatehouse::widgets::AccessController</name>
     <message numerus="yes">
-        <source>Everybody: %Ln entries</source>
+        <source>By person: everybody, %Ln people</source>
         <translation>
-            <numerusform>Everybody: %Ln entry</numerusform>
-            <numerusform>Everybody: %Ln entries</numerusform>
+            <numerusform>By person: everybody, %Ln person</numerusform>
+            <numerusform>By person: everybody, %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By resource: all %Ln resources</source>
+        <translation>
+            <numerusform>By resource: all %Ln resource</numerusform>
+            <numerusform>By resource: all %Ln resources</numerusform>
         </translation>
     </message>
 </context>
@@ -635,17 +1340,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%Ln resources</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked through people, places and roles of %Ln entries.</source>
+        <source>%Ln roles</source>
         <translation>
-            <numerusform>Looked through people, places and roles of %Ln entry.</numerusform>
-            <numerusform>Looked through people, places and roles of %Ln entries.</numerusform>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through people, places, roles and groups of %Ln roles.</source>
+        <translation>
+            <numerusform>Looked through people, places, roles and groups of %Ln role.</numerusform>
+            <numerusform>Looked through people, places, roles and groups of %Ln roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resources chosen</source>
+        <translation>
+            <numerusform>%Ln resource chosen</numerusform>
+            <numerusform>%Ln resources chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resources</source>
+        <extracomment>%1 how many of them</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln resource</numerusform>
+            <numerusform>%1 of %Ln resources</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +1397,58 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::AnswersPage</name>
+    <message numerus="yes">
+        <source>%Ln are kept.</source>
+        <translation>
+            <numerusform>%Ln is kept.</numerusform>
+            <numerusform>%Ln are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are to be changed.</source>
+        <translation>
+            <numerusform>%Ln is to be changed.</numerusform>
+            <numerusform>%Ln are to be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are to be removed.</source>
+        <translation>
+            <numerusform>%Ln is to be removed.</numerusform>
+            <numerusform>%Ln are to be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers differ.</source>
+        <translation>
+            <numerusform>%Ln answer differs.</numerusform>
+            <numerusform>%Ln answers differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files…</source>
+        <translation>
+            <numerusform>Reading %Ln file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers differ: choose one for each.</source>
+        <translation>
+            <numerusform>%Ln answer differs: choose one.</numerusform>
+            <numerusform>%Ln answers differ: choose one for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles without an answer stay as they are.</source>
+        <translation>
+            <numerusform>%Ln role without an answer stays as it is.</numerusform>
+            <numerusform>%Ln roles without an answer stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::AttentionCard</name>
     <message numerus="yes">
         <source>%Ln people were invited more than 14 days ago</source>
@@ -690,6 +1469,13 @@
         <translation>
             <numerusform>%Ln person is outside %1</numerusform>
             <numerusform>%Ln people are outside %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things an auditor would ask about first</source>
+        <translation>
+            <numerusform>%Ln thing an auditor would ask about first</numerusform>
+            <numerusform>%Ln things an auditor would ask about first</numerusform>
         </translation>
     </message>
 </context>
@@ -821,6 +1607,30 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions</source>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::FaultStrip</name>
     <message numerus="yes">
         <source>Fix &amp;all %Ln alike</source>
@@ -848,6 +1658,37 @@
         <translation>
             <numerusform>Leave &amp;all %Ln alike out</numerusform>
             <numerusform>Leave &amp;all %Ln alike out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::FilesPage</name>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are ready to be written</source>
+        <translation>
+            <numerusform>%Ln file is ready to be written</numerusform>
+            <numerusform>%Ln files are ready to be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written</source>
+        <translation>
+            <numerusform>%Ln file was written</numerusform>
+            <numerusform>%Ln files were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln files</source>
+        <translation>
+            <numerusform>&amp;Write %Ln file</numerusform>
+            <numerusform>&amp;Write %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -1169,6 +2010,23 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::ResultPage</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
@@ -1344,6 +2202,47 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::ReviewList</name>
+    <message numerus="yes">
+        <source>%Ln reviews are not signed off</source>
+        <translation>
+            <numerusform>%Ln review is not signed off</numerusform>
+            <numerusform>%Ln reviews are not signed off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::ReviewersPage</name>
+    <message numerus="yes">
+        <source>%Ln people have a reviewer in the sheet.</source>
+        <translation>
+            <numerusform>%Ln person has a reviewer in the sheet.</numerusform>
+            <numerusform>%Ln people have a reviewer in the sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles belong to reviewers themselves, and nobody decides about themselves: name a second reviewer.</source>
+        <translation>
+            <numerusform>%Ln role belongs to a reviewer, and nobody decides about themselves: name a second reviewer.</numerusform>
+            <numerusform>%Ln roles belong to reviewers themselves, and nobody decides about themselves: name a second reviewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers decide</source>
+        <translation>
+            <numerusform>%Ln reviewer decides</numerusform>
+            <numerusform>%Ln reviewers decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::RunPage</name>
     <message numerus="yes">
         <source>Creating %Ln people</source>
@@ -1482,12 +2381,129 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::widgets::SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln roles are kept.</source>
+        <translation>
+            <numerusform>%Ln role is kept.</numerusform>
+            <numerusform>%Ln roles are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were to be changed.</source>
+        <translation>
+            <numerusform>%Ln role was to be changed.</numerusform>
+            <numerusform>%Ln roles were to be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles were to be removed.</source>
+        <translation>
+            <numerusform>%Ln role was to be removed.</numerusform>
+            <numerusform>%Ln roles were to be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were carried out.</source>
+        <translation>
+            <numerusform>%Ln decision was carried out.</numerusform>
+            <numerusform>%Ln decisions were carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles have no answer.</source>
+        <translation>
+            <numerusform>%Ln role has no answer.</numerusform>
+            <numerusform>%Ln roles have no answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::SubmitPage</name>
+    <message numerus="yes">
+        <source>%Ln decisions will be carried out</source>
+        <translation>
+            <numerusform>%Ln decision will be carried out</numerusform>
+            <numerusform>%Ln decisions will be carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to be done by hand.</source>
+        <translation>
+            <numerusform>%Ln is left to be done by hand.</numerusform>
+            <numerusform>%Ln are left to be done by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out because something changed since.</source>
+        <translation>
+            <numerusform>%Ln is left out because something changed since.</numerusform>
+            <numerusform>%Ln are left out because something changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles without an answer stay as they are.</source>
+        <translation>
+            <numerusform>%Ln role without an answer stays as it is.</numerusform>
+            <numerusform>%Ln roles without an answer stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Last look at %Ln changes</source>
+        <translation>
+            <numerusform>&amp;Last look at %Ln change</numerusform>
+            <numerusform>&amp;Last look at %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::widgets::TakeUp</name>
     <message numerus="yes">
         <source>Reading who is there: %Ln people so far</source>
         <translation>
             <numerusform>Reading who is there: %Ln person so far</numerusform>
             <numerusform>Reading who is there: %Ln people so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::TimeBar</name>
+    <message numerus="yes">
+        <source>Now · %Ln earlier readings</source>
+        <translation>
+            <numerusform>Now · %Ln earlier reading</numerusform>
+            <numerusform>Now · %Ln earlier readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::widgets::WhatPage</name>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further roles follow from these and are not asked for one by one.</source>
+        <translation>
+            <numerusform>%Ln further role follows from these and is not asked for by itself.</numerusform>
+            <numerusform>%Ln further roles follow from these and are not asked for one by one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,6 +2682,27 @@
         <translation>
             <numerusform>%n key has this name. Give the id.</numerusform>
             <numerusform>%n keys have this name. Give the id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading who can reach what… %n records</source>
+        <translation>
+            <numerusform>Reading who can reach what… %n record</numerusform>
+            <numerusform>Reading who can reach what… %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1… %n answers</source>
+        <translation>
+            <numerusform>Reading %1… %n answer</numerusform>
+            <numerusform>Reading %1… %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles belong to the reviewers themselves, and nobody decides about themselves: name another one with a second --reviewer. No review was made.</source>
+        <translation>
+            <numerusform>%n role belongs to a reviewer, and nobody decides about themselves: name another one with a second --reviewer. No review was made.</numerusform>
+            <numerusform>%n roles belong to the reviewers themselves, and nobody decides about themselves: name another one with a second --reviewer. No review was made.</numerusform>
         </translation>
     </message>
 </context>
