@@ -181,7 +181,6 @@ void TestWorkspace::whatItIs()
     QVERIFY(!workspace.session(Platform::Wandb));
     QVERIFY(workspace.imports(Platform::Arize));
     QVERIFY(!workspace.imports(Platform::Wandb));
-    QVERIFY(workspace.access());
     QCOMPARE(workspace.name(), u"Acme · Production"_s);
     QVERIFY(!workspace.isPractice());
     QVERIFY(!workspace.isIdentified());
