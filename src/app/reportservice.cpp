@@ -10,8 +10,6 @@
 #include "reports/odswriter.h"
 #include "reports/pdfwriter.h"
 #include "reports/peoplereport.h"
-#include "reports/permissionreport.h"
-#include "reports/vendorjson.h"
 #include "reports/xlsxwriter.h"
 
 #include <QtCore/QCoreApplication>
@@ -114,14 +112,6 @@ reports::Provenance peopleProvenance(const Workspace &workspace, const QString &
     provenance.isComplete = gaps.isEmpty();
     provenance.incompleteBecause = gaps.join(u' ');
     return provenance;
-}
-
-Result<QByteArray> permissionsExport(const UserPermissions &graph, const reports::Provenance &provenance,
-                                     reports::ReportFormat format)
-{
-    if (format == reports::ReportFormat::Json)
-        return reports::anyscalePermissionsJson(graph.raw);
-    return tableExport(reports::permissionsTable(graph, provenance), format);
 }
 
 Result<QByteArray> tableExport(const reports::ReportTable &table, reports::ReportFormat format)

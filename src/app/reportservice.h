@@ -3,7 +3,6 @@
 
 #include "app/session.h"
 #include "base/job.h"
-#include "domain/userpermissions.h"
 #include "domain/person.h"
 #include "domain/pull.h"
 #include "reports/reporttable.h"
@@ -20,10 +19,6 @@ reports::Provenance provenanceOf(const Session &session, const PullState &pull, 
 
 /// The same for a list of all platforms together: `workspace`'s people as they are now.
 reports::Provenance peopleProvenance(const Workspace &workspace, const QString &title);
-
-/// The permission export in one format. JSON is the vendor's own bytes (contracts/anyscale.md §3.4).
-Result<QByteArray> permissionsExport(const UserPermissions &graph, const reports::Provenance &provenance,
-                                     reports::ReportFormat format);
 
 /// Any table in one format.
 Result<QByteArray> tableExport(const reports::ReportTable &table, reports::ReportFormat format);

@@ -3,7 +3,7 @@
 
 #include "app/importrun.h"
 #include "base/apierror.h"
-#include "domain/userpermissions.h"
+#include "domain/accessgraph.h"
 #include "domain/account.h"
 #include "domain/change.h"
 #include "domain/importplan.h"

@@ -69,7 +69,6 @@ private Q_SLOTS:
     void aReportBeginsWithWhereItCameFrom();
     void anUnfinishedListSaysWhy_data();
     void anUnfinishedListSaysWhy();
-    void permissionsAsTheVendorWritesThem();
     void aFileIsWholeAndPrivate();
     void whatCannotBeMadeLeavesTheOldFile();
     void whatCannotBeWrittenIsTold();
@@ -138,23 +137,6 @@ void TestReportService::anUnfinishedListSaysWhy()
     table.provenance = provenance;
     QVERIFY(app::tableExport(table, reports::ReportFormat::Csv)->contains("INCOMPLETE: "));
     QVERIFY(app::tableExport(table, reports::ReportFormat::Json)->contains("\"complete\": false"));
-}
-
-void TestReportService::permissionsAsTheVendorWritesThem()
-{
-    UserPermissions graph;
-    graph.raw = R"({"result":{"users":[],"organization_id":"org_1"}})";
-    ListedPermission grant;
-    grant.email = u"ada@acme.example"_s;
-    graph.grants = {grant};
-    const auto json = app::permissionsExport(graph, {}, reports::ReportFormat::Json);
-    QCOMPARE(json.value(), QByteArray("{\n  \"organization_id\": \"org_1\",\n  \"users\": []\n}"));
-    const auto csv = app::permissionsExport(graph, {}, reports::ReportFormat::CsvSemicolon);
-    QVERIFY(csv->contains("user_id;email;"));
-    QVERIFY(csv->contains(";ada@acme.example;"));
-    QVERIFY(app::permissionsExport(graph, {}, reports::ReportFormat::Xlsx)->startsWith("PK"));
-    graph.raw = "{";
-    QVERIFY(!app::permissionsExport(graph, {}, reports::ReportFormat::Json));
 }
 
 void TestReportService::aFileIsWholeAndPrivate()

@@ -81,7 +81,9 @@ void TestManPages::optionsAgree_data()
                                                         {u"snapshot"_s, u"take"_s},
                                                         {u"snapshot"_s, u"list"_s},
                                                         {u"snapshot"_s, u"diff"_s},
-                                                        {u"snapshot"_s, u"remove"_s}};
+                                                        {u"snapshot"_s, u"remove"_s},
+                                                        {u"evidence"_s, u"create"_s},
+                                                        {u"verify"_s}};
 }
 
 void TestManPages::optionsAgree()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/peoplereport.h"
-#include "reports/permissionreport.h"
 
 #include <QtTest/QTest>
 
@@ -45,7 +44,6 @@ private Q_SLOTS:
     void resultKeepsEveryOriginalColumn();
     void resultWithoutTheSheetStillAccountsForEachRow();
     void failedRowsAreThoseWorthAnotherTry();
-    void permissionsNameTheCloudOfAProject();
 };
 
 void TestReportTables::aPersonIsOneRow()
@@ -192,39 +190,6 @@ void TestReportTables::failedRowsAreThoseWorthAnotherTry()
         kept.append(row.first().toString());
     QCOMPARE(kept, QStringList({u"p3@corp.example"_s, u"p4@corp.example"_s, u"p5@corp.example"_s, u"p6@corp.example"_s}));
     QCOMPARE(table.provenance.count, 4);
-}
-
-void TestReportTables::permissionsNameTheCloudOfAProject()
-{
-    UserPermissions graph;
-    ListedPermission owner;
-    owner.userId = {u"usr_a"_s};
-    owner.email = u"root@corp.example"_s;
-    owner.resource.kind = ResourceKind::Organisation;
-    owner.role = Role::fromAnyscaleWord(u"owner"_s);
-    owner.origin = GrantOrigin::Owner;
-    ListedPermission cloud;
-    cloud.userId = {u"usr_b"_s};
-    cloud.isServiceAccount = true;
-    cloud.resource = {ResourceKind::Cloud, {u"cld_1"_s}, u"prod-cloud"_s, {}};
-    cloud.role = Role::fromAnyscaleWord(u"readonly"_s);
-    ListedPermission project = cloud;
-    project.resource = {ResourceKind::Project, {u"prj_1"_s}, u"ranking"_s, {u"cld_1"_s}};
-    project.role = Role::fromAnyscaleWord(u"something_new"_s);
-    ListedPermission stray = project;
-    stray.resource.parent = {u"cld_unseen"_s};
-    graph.grants = {owner, cloud, project, stray};
-
-    const auto table = reports::permissionsTable(graph, {});
-    QCOMPARE(keysOf(table), QStringList({u"user_id"_s, u"email"_s, u"is_service_account"_s, u"resource_kind"_s, u"resource"_s,
-                                         u"resource_id"_s, u"parent"_s, u"role"_s, u"origin"_s}));
-    QCOMPARE(table.rows.size(), 4);
-    QCOMPARE(table.rows[0].at(3), u"organisation"_s);
-    QCOMPARE(table.rows[0].at(8), u"owner of the organisation"_s);
-    QCOMPARE(table.rows[1].at(2), true);
-    QCOMPARE(table.rows[2].at(6), u"prod-cloud"_s);
-    QCOMPARE(table.rows[2].at(7), u"something_new"_s);
-    QCOMPARE(table.rows[3].at(6), u"cld_unseen"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReportTables)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/gatehousectl/permissioncommands.h"
 
-#include "app/accessservice.h"
+#include "app/vendorpermissions.h"
 #include "app/reportservice.h"
 #include "base/workerjob.h"
 #include "reports/vendorjson.h"
@@ -34,7 +34,6 @@ public:
         follow(opening, [this](const Sessions &sessions) {
             m_session = sessions.front();
             showPauses(*m_session, terminal());
-            m_access = std::make_unique<app::AccessService>(*m_session);
             ask();
         });
         return QCoreApplication::exec();
@@ -60,7 +59,7 @@ private:
         std::optional<UserId> user;
         if (!m_options.userId.isEmpty())
             user = UserId{m_options.userId};
-        follow(m_access->fetch(user, this), [this](const UserPermissions &graph) { write(graph); });
+        follow(app::fetchVendorPermissions(*m_session, user, this), [this](const UserPermissions &graph) { write(graph); });
     }
 
     void write(const UserPermissions &graph)
@@ -106,7 +105,6 @@ private:
     VendorPermissionsOptions m_options;
     Environment &m_environment;
     std::shared_ptr<app::Session> m_session;
-    std::unique_ptr<app::AccessService> m_access;
     Job *m_job = nullptr;
 };
 

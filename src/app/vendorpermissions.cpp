@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accessservice.h"
+#include "app/vendorpermissions.h"
 
 #include "base/workerjob.h"
 #include "platforms/anyscale/anyscaleaccess.h"
@@ -11,10 +11,10 @@ namespace gatehouse::app {
 namespace {
 
 /// The one call, whose answer may be tens of megabytes, read off the GUI thread.
-class AccessFetchJob final : public ResultJob<UserPermissions>
+class VendorPermissionsJob final : public ResultJob<UserPermissions>
 {
 public:
-    AccessFetchJob(const net::Wire &wire, const std::optional<UserId> &userId, QObject *parent)
+    VendorPermissionsJob(const net::Wire &wire, const std::optional<UserId> &userId, QObject *parent)
         : ResultJob<UserPermissions>(parent)
     {
         net::Call<UserPermissions> call = anyscale::listUserPermissions(userId);
@@ -66,44 +66,9 @@ private:
 
 } // namespace
 
-AccessService::AccessService(Session &session, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+ResultJob<UserPermissions> *fetchVendorPermissions(Session &session, const std::optional<UserId> &userId, QObject *parent)
 {
-}
-
-void AccessService::refresh()
-{
-    m_pull.phase = PullState::Phase::Pulling;
-    m_pull.organisation = m_session.organisationName();
-    m_pull.error.reset();
-    auto *job = fetch(std::nullopt, this);
-    Q_EMIT pullChanged();
-    m_refresh.run(job, this, [this](const Result<UserPermissions> &graph) {
-        m_pull.phase = PullState::Phase::Done;
-        m_pull.organisation = m_session.organisationName();
-        if (graph) {
-            m_graph = *graph;
-            m_pull.pulledAt = m_session.clock().now();
-            m_pull.received = m_graph.people;
-            m_pull.announced = m_graph.people;
-            Q_EMIT changed();
-        } else {
-            // What was read before stays, with its own time.
-            m_pull.error = graph.error();
-        }
-        Q_EMIT pullChanged();
-    });
-}
-
-void AccessService::cancelRefresh()
-{
-    m_refresh.cancel();
-}
-
-ResultJob<UserPermissions> *AccessService::fetch(const std::optional<UserId> &userId, QObject *parent)
-{
-    return new AccessFetchJob(m_session.wire(), userId, parent);
+    return new VendorPermissionsJob(session.wire(), userId, parent);
 }
 
 } // namespace gatehouse::app

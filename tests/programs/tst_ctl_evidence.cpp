@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connections.h"
+#include "sandbox/practicefixture.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+struct Ended
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray said;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+/// Evidence from the terminal: made with one command, checked with another that needs nothing else.
+class TestCtlEvidence : public QObject
+{
+    Q_OBJECT
+
+private:
+    Ended run(const QStringList &arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"GATEHOUSE_KEY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s,
+                                    u"QT_QPA_PLATFORM"_s, u"XDG_RUNTIME_DIR"_s})
+            environment.remove(name);
+        environment.insert(u"LANGUAGE"_s, u"en"_s);
+        environment.insert(u"GATEHOUSE_KEY_ANYSCALE"_s, QString::fromLatin1(m_practice->key()));
+        environment.insert(u"GATEHOUSE_KEY_ARIZE"_s, QString::fromLatin1(m_practice->arizeKey()));
+        environment.insert(u"GATEHOUSE_KEY_WANDB"_s, QString::fromLatin1(m_practice->wandbKey()));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(GATEHOUSE_BIN_DIR "/gatehousectl"),
+                      QStringList{u"--profile"_s, m_profile.path()} + arguments);
+        process.closeWriteChannel();
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 110'000))
+            process.kill();
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    QTemporaryDir m_profile;
+    QTemporaryDir m_folder;
+    std::unique_ptr<sandbox::PracticeFixture> m_practice;
+
+private Q_SLOTS:
+    void initTestCase();
+    void madeAndFoundGenuine();
+    void aChangedByteIsFound();
+    void whatIsAskedWronglyIsSaid();
+};
+
+void TestCtlEvidence::initTestCase()
+{
+    m_practice = std::make_unique<sandbox::PracticeFixture>(sandbox::PracticeFixture::smallOrganisation(60));
+    QVERIFY2(m_practice->isReady(), qPrintable(m_practice->failure()));
+    app::Settings settings(m_profile.path());
+    app::Connections connections(settings);
+    const QUrl url = m_practice->url();
+    connections.save({u"Acme A"_s, Platform::Anyscale, url, false, false, u"Acme"_s, u"production"_s});
+    connections.save({u"Acme R"_s, Platform::Arize, url, false, false, u"Acme"_s, u"production"_s});
+    connections.save({u"Acme W"_s, Platform::Wandb, url, false, false, u"Acme"_s, u"production"_s});
+}
+
+void TestCtlEvidence::madeAndFoundGenuine()
+{
+    const QString pack = m_folder.filePath(u"pack.zip"_s);
+    const Ended made = run({u"--organisation"_s, u"Acme"_s, u"evidence"_s, u"create"_s, u"--output"_s, pack});
+    QVERIFY2(made.code == 0, made.said.constData());
+    const QString hash = QString::fromLatin1(made.out.trimmed());
+    static const QRegularExpression kHash(u"^[0-9a-f]{64}$"_s);
+    QVERIFY2(kHash.match(hash).hasMatch(), made.out.constData());
+    // Nothing is replaced.
+    QCOMPARE(run({u"--organisation"_s, u"Acme"_s, u"evidence"_s, u"create"_s, u"--output"_s, pack}).code, 1);
+
+    const Ended checked = run({u"verify"_s, pack, u"--expect"_s, hash});
+    QVERIFY2(checked.code == 0, checked.out.constData());
+    QVERIFY2(checked.out.contains("OK"), checked.out.constData());
+    QVERIFY2(!checked.out.contains("FAILED"), checked.out.constData());
+    QCOMPARE(run({u"verify"_s, pack, u"--expect"_s, QString(64, u'0')}).code, 1);
+    const Ended json = run({u"verify"_s, pack, u"--format"_s, u"json"_s});
+    QCOMPARE(json.code, 0);
+    QVERIFY(!json.object().isEmpty());
+    // No key is in it, nor in anything that was said.
+    QFile file(pack);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll() + made.out + made.said + checked.out;
+    for (const QByteArray &key : {m_practice->key(), m_practice->arizeKey(), m_practice->wandbKey()})
+        QVERIFY(!all.contains(key));
+}
+
+void TestCtlEvidence::aChangedByteIsFound()
+{
+    const QString pack = m_folder.filePath(u"folder"_s);
+    const Ended made =
+        run({u"--organisation"_s, u"Acme"_s, u"evidence"_s, u"create"_s, u"--platform"_s, u"wandb"_s, u"--output"_s, pack});
+    QVERIFY2(made.code == 0, made.said.constData());
+    QCOMPARE(run({u"verify"_s, pack}).code, 0);
+    QFile table(pack + u"/data/permissions.csv"_s);
+    QVERIFY(table.open(QIODevice::ReadWrite));
+    QByteArray bytes = table.readAll();
+    const qsizetype at = bytes.indexOf("Member");
+    QVERIFY(at > 0);
+    bytes.replace(at, 6, "Owner ");
+    table.seek(0);
+    table.write(bytes);
+    table.close();
+    const Ended checked = run({u"verify"_s, pack});
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(checked.out.contains("FAILED"), checked.out.constData());
+}
+
+void TestCtlEvidence::whatIsAskedWronglyIsSaid()
+{
+    QCOMPARE(run({u"verify"_s}).code, 2);
+    const Ended none = run({u"verify"_s, m_folder.filePath(u"nothing.zip"_s)});
+    QVERIFY(none.code == 1 || none.code == 2);
+    QVERIFY(!none.said.isEmpty() || !none.out.isEmpty());
+    QCOMPARE(run({u"--organisation"_s, u"Acme"_s, u"evidence"_s, u"create"_s}).code, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCtlEvidence)
+#include "tst_ctl_evidence.moc"
