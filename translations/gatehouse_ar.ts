@@ -3889,34 +3889,6 @@
         <translation>نبذة</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>الأذونات</translation>
-    </message>
-    <message>
-        <source>Service account</source>
-        <translation>حساب خدمة</translation>
-    </message>
-    <message>
-        <source>Kind of resource</source>
-        <translation>نوع المورد</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation>المورد</translation>
-    </message>
-    <message>
-        <source>Resource id</source>
-        <translation>معرّف المورد</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>جزء من</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>بسبب</translation>
-    </message>
-    <message>
         <source>%1: role</source>
         <translation>%1: الدور</translation>
     </message>

@@ -3421,34 +3421,6 @@
         <translation>Über diese Datei</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Service account</source>
-        <translation>Dienstkonto</translation>
-    </message>
-    <message>
-        <source>Kind of resource</source>
-        <translation>Art der Ressource</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation>Ressource</translation>
-    </message>
-    <message>
-        <source>Resource id</source>
-        <translation>Ressourcen-ID</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>Aufgrund von</translation>
-    </message>
-    <message>
         <source>%1: role</source>
         <translation>%1: Rolle</translation>
     </message>
