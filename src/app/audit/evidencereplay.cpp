@@ -5,6 +5,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 #include <vector>
@@ -45,8 +46,8 @@ public:
         : net::Exchange(parent)
         , m_result(std::move(result))
     {
-        QTimer::singleShot(0, this, [this] { Q_EMIT finished(); });
     }
+    void announce() { Q_EMIT finished(); }
     const Result<net::HttpResponse> &result() const override { return m_result; }
 
 private:
@@ -65,6 +66,7 @@ public:
     ReplayTransport(Platform platform, std::shared_ptr<const Replay> replay)
         : m_replay(std::move(replay))
     {
+        QObject::connect(&m_next, &QTimer::timeout, &m_next, [this] { answerOne(); });
         const auto add = [this](const RecordedAnswer &answer) {
             m_answers[keyOf(answer.method, answer.target, answer.operation, answer.variables)].append(&answer);
         };
@@ -85,6 +87,21 @@ public:
         }
     }
 
+    // One answer a turn of the event loop: without a network's pauses a window would stand still while page after page is read.
+    void answerOne()
+    {
+        // Whoever listens may let go of everything, this too.
+        const QPointer<QTimer> alive(&m_next);
+        while (alive && !m_waiting.isEmpty()) {
+            if (const QPointer<ReplayExchange> next = m_waiting.takeFirst()) {
+                next->announce();
+                break;
+            }
+        }
+        if (alive && m_waiting.isEmpty())
+            m_next.stop();
+    }
+
     net::Exchange *send(const net::HttpRequest &request, QObject *parent) override
     {
         QString operation;
@@ -94,23 +111,30 @@ public:
             operation = body["operationName"_L1].toString();
             variables = body["variables"_L1].toObject();
         }
-        const QByteArray key = keyOf(request.method, request.target, operation, variables);
+        auto *exchange = new ReplayExchange(answerTo(keyOf(request.method, request.target, operation, variables)), parent);
+        m_waiting.append(exchange);
+        m_next.start();
+        return exchange;
+    }
+
+private:
+    Result<net::HttpResponse> answerTo(const QByteArray &key)
+    {
         const QList<const RecordedAnswer *> known = m_answers.value(key);
         if (known.isEmpty()) {
             ApiError missing;
             missing.kind = ApiError::Kind::Network;
             missing.detail = u"not among the kept answers"_s;
-            return new ReplayExchange(failure(missing), parent);
+            return failure(missing);
         }
         const qsizetype turn = std::min<qsizetype>(m_turn[key]++, known.size() - 1);
         net::HttpResponse response;
         response.status = known[turn]->status;
         response.headers = {{"Content-Type", "application/json"}};
         response.body = bodyOf(known[turn]->file);
-        return new ReplayExchange(response, parent);
+        return response;
     }
 
-private:
     QByteArray bodyOf(const QString &name) const
     {
         if (const auto known = m_replay->bodies.find(name); known != m_replay->bodies.end())
@@ -122,6 +146,8 @@ private:
     std::shared_ptr<const Replay> m_replay;
     QHash<QByteArray, QList<const RecordedAnswer *>> m_answers;
     QHash<QByteArray, qsizetype> m_turn;
+    QList<QPointer<ReplayExchange>> m_waiting;
+    QTimer m_next;
 };
 
 /// Sees nothing: asked for so that each reading has a port of its own, as the first one had.
