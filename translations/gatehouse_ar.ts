@@ -841,6 +841,10 @@
         <source>Can’t be compared</source>
         <translation>لا يمكن مقارنته</translation>
     </message>
+    <message>
+        <source>%1 tells role rules only for places that the key itself may see; the key of an account administrator sees all of them.</source>
+        <translation>لا يذكر %1 قواعد الأدوار إلا للأماكن التي يحق للمفتاح نفسه رؤيتها؛ ومفتاح مدير الحساب يراها كلها.</translation>
+    </message>
 </context>
 <context>
     <name>AccessSentences</name>

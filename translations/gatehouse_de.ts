@@ -749,6 +749,10 @@
         <source>Can’t be compared</source>
         <translation>Nicht vergleichbar</translation>
     </message>
+    <message>
+        <source>%1 tells role rules only for places that the key itself may see; the key of an account administrator sees all of them.</source>
+        <translation>%1 teilt Rollenregeln nur für Orte mit, die der Schlüssel selbst sehen darf; der Schlüssel eines Kontoadministrators sieht alle.</translation>
+    </message>
 </context>
 <context>
     <name>AccessSentences</name>

@@ -221,6 +221,13 @@ reports::Provenance provenanceOf(const Snapshot &snapshot, const ReportRequest &
     std::ranges::copy_if(snapshot.access.gaps, std::back_inserter(told.gaps),
                          [&](const GapCount &gap) { return platforms.contains(gap.platform); });
     provenance.notTold = words::gapTexts(told);
+    // An empty answer there means "none" or "not yours to see" (contracts/arize.md §9): nobody can tell which.
+    if (platforms.contains(Platform::Arize))
+        provenance.notTold.append(
+            AccessReports::tr(
+                "%1 tells role rules only for places that the key itself may see; the key of an account administrator "
+                "sees all of them.")
+                .arg(platformText(Platform::Arize)));
     return provenance;
 }
 
