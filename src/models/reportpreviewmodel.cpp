@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reportpreviewmodel.h"
 
+#include "app/texts.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 
@@ -60,7 +62,8 @@ QVariant ReportPreviewModel::data(const QModelIndex &index, int role) const
     case QMetaType::LongLong:
         return QLocale().toString(cell.toLongLong());
     default:
-        return cell.toString();
+        // Names and addresses keep their own direction among each other's.
+        return role == Qt::DisplayRole && !cell.toString().isEmpty() ? app::isolated(cell.toString()) : cell.toString();
     }
 }
 
