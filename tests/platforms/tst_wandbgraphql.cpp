@@ -323,7 +323,7 @@ void TestWandbGraphql::teamMembers()
     QCOMPARE(vision->members.at(0).role.kind, Role::Kind::Admin);
     QCOMPARE(vision->members.at(1).role.word, u"Reviewer"_s);
     QCOMPARE(vision->members.at(2).role.kind, Role::Kind::Admin);
-    QCOMPARE(vision->members.at(3).role.kind, Role::Kind::Member);
+    QCOMPARE(vision->members.at(3).role.kind, Role::Kind::None); // no administrator; as what is not told
     QCOMPARE(vision->members.at(4).role.kind, Role::Kind::None);
     QCOMPARE(vision->members.at(5).type, AccountType::ServiceAccount);
     QVERIFY(vision->members.at(6).isPending);

@@ -213,9 +213,10 @@ private Q_SLOTS:
             Database database(path);
             // As the first version left it.
             for (const QString &statement :
-                 {u"DROP TABLE people_cache"_s, u"DROP TABLE activity"_s, u"ALTER TABLE runs DROP COLUMN platform"_s,
-                  u"ALTER TABLE run_rows DROP COLUMN role"_s, u"ALTER TABLE run_rows DROP COLUMN role_id"_s,
-                  u"ALTER TABLE run_rows DROP COLUMN invite_mode"_s, u"ALTER TABLE run_rows DROP COLUMN teams"_s,
+                 {u"DROP TABLE reviews"_s, u"DROP TABLE snapshots"_s, u"DROP TABLE people_cache"_s, u"DROP TABLE activity"_s,
+                  u"ALTER TABLE runs DROP COLUMN platform"_s, u"ALTER TABLE run_rows DROP COLUMN role"_s,
+                  u"ALTER TABLE run_rows DROP COLUMN role_id"_s, u"ALTER TABLE run_rows DROP COLUMN invite_mode"_s,
+                  u"ALTER TABLE run_rows DROP COLUMN teams"_s,
                   u"INSERT INTO runs VALUES ('r', 'people.csv', '', x'', '', 'k', 'Acme', 1, NULL, 0, 0, 'open')"_s})
                 QVERIFY2(execute(database, statement), qPrintable(statement));
             QVERIFY(execute(database, u"PRAGMA user_version = 1"_s));
