@@ -53,6 +53,18 @@ void read(QDataStream &in, QDateTime &time)
     time = ms == std::numeric_limits<qint64>::min() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
+/// Qt's own reading of a list asks for room for as many as the number says, true or not.
+void readTexts(QDataStream &in, QStringList &texts)
+{
+    quint32 count = 0;
+    in >> count;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        QString text;
+        in >> text;
+        texts.append(text);
+    }
+}
+
 void write(QDataStream &out, const Role &role)
 {
     writeEnum(out, role.kind);
@@ -204,7 +216,8 @@ void read(QDataStream &in, ApiKey &key)
     read(in, key.owner);
     in >> key.ownerEmail >> key.ownerName >> key.isServiceKey >> key.belongsTo;
     key.status = readEnum(in, ApiKeyStatus::Unknown);
-    in >> key.statusWord >> key.tellsLastUse >> key.oddities;
+    in >> key.statusWord >> key.tellsLastUse;
+    readTexts(in, key.oddities);
     for (QDateTime *time : {&key.createdAt, &key.expiresAt, &key.lastUsedAt})
         read(in, *time);
 }
@@ -271,7 +284,9 @@ void readPersons(QDataStream &in, const QList<Account> &accounts, QList<Person> 
     for (qint64 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Person person;
         qint32 own = 0;
-        in >> person.id.value >> person.name >> person.email >> person.isServiceAccount >> person.otherEmails >> own;
+        in >> person.id.value >> person.name >> person.email >> person.isServiceAccount;
+        readTexts(in, person.otherEmails);
+        in >> own;
         if (own < 0 || next + own > accounts.size())
             return in.setStatus(QDataStream::ReadCorruptData);
         person.accounts = accounts.mid(next, own);
@@ -369,7 +384,7 @@ Result<Snapshot> unpackSnapshot(const QByteArray &packed)
     readAll(in, snapshot.access.grants);
     readAll(in, snapshot.access.members);
     readAll(in, snapshot.access.gaps);
-    in >> snapshot.access.oddities;
+    readTexts(in, snapshot.access.oddities);
     readAll(in, snapshot.keys);
     readAll(in, snapshot.platforms);
     if (in.status() != QDataStream::Ok || !isSound(snapshot.access))

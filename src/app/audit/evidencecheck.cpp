@@ -72,7 +72,7 @@ QString pageName(const RecordedAnswer &answer)
 
 QString callName(const RecordedCall &call)
 {
-    const RecordedAnswer &first = (call.pages + call.attempts).constFirst();
+    const RecordedAnswer first = (call.pages + call.attempts).constFirst();
     QString name = QString::fromLatin1(first.method + ' ' + first.path());
     return first.operation.isEmpty() ? name : name + u' ' + first.operation;
 }
