@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reportservice.h"
 
+#include "app/snapshotjob.h"
 #include "app/texts.h"
 #include "app/workspace.h"
 #include "base/workerjob.h"
@@ -29,20 +30,6 @@ QString incompleteBecause(const PullState &pull, Platform platform)
     if (pull.phase == PullState::Phase::Pulling)
         return QCoreApplication::translate("Reports", "The reading was not finished.");
     return pull.error ? describe(*pull.error, platformText(platform)).what : QString();
-}
-
-/// Where the people of a platform come from, as a path template.
-QString peopleCall(Platform platform)
-{
-    switch (platform) {
-    case Platform::Anyscale:
-        return u"GET /api/v2/organization_collaborators/"_s;
-    case Platform::Arize:
-        return u"GET /v2/users"_s;
-    case Platform::Wandb:
-        break;
-    }
-    return u"GET /scim/Users"_s;
 }
 
 Result<std::monostate> save(const QString &path, const QByteArray &bytes)
@@ -98,7 +85,7 @@ reports::Provenance peopleProvenance(const Workspace &workspace, const QString &
             by.append(who->email);
             ids.append(who->organisationId.value);
         }
-        provenance.sourceCalls.append(peopleCall(session->platform()));
+        provenance.sourceCalls.append(peopleSource(session->platform(), pull).call);
         if (!pull.isComplete())
             gaps.append(platformText(session->platform()) + u": "_s + incompleteBecause(pull, session->platform()));
     }

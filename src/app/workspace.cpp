@@ -225,16 +225,11 @@ void Workspace::refreshPeople()
     }
 }
 
-void Workspace::refreshAccess()
-{
-    if (isIdentified())
-        m_snapshots.refresh();
-}
-
 void Workspace::refreshAll()
 {
     refreshPeople();
-    refreshAccess();
+    if (isIdentified())
+        m_snapshots.refresh();
 }
 
 std::optional<ApiError> Workspace::identifyError(Platform platform) const

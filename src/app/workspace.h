@@ -60,7 +60,6 @@ public:
     /// answer does not hold the others up.
     void open();
     void refreshPeople();
-    void refreshAccess();
     void refreshAll();
     /// Why the last open() was refused there; nothing: it was not.
     std::optional<ApiError> identifyError(Platform platform) const;

@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connections.h"
-#include "sandbox/practicefixture.h"
+#include "programs/ctlorganisation.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
-
-namespace {
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray said;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-} // namespace
+using namespace gatehouse::test;
 
 /// Evidence from the terminal: made with one command, checked with another that needs nothing else.
 class TestCtlEvidence : public QObject
@@ -33,30 +19,10 @@ class TestCtlEvidence : public QObject
     Q_OBJECT
 
 private:
-    Ended run(const QStringList &arguments)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"GATEHOUSE_KEY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s,
-                                    u"QT_QPA_PLATFORM"_s, u"XDG_RUNTIME_DIR"_s})
-            environment.remove(name);
-        environment.insert(u"LANGUAGE"_s, u"en"_s);
-        environment.insert(u"GATEHOUSE_KEY_ANYSCALE"_s, QString::fromLatin1(m_practice->key()));
-        environment.insert(u"GATEHOUSE_KEY_ARIZE"_s, QString::fromLatin1(m_practice->arizeKey()));
-        environment.insert(u"GATEHOUSE_KEY_WANDB"_s, QString::fromLatin1(m_practice->wandbKey()));
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(GATEHOUSE_BIN_DIR "/gatehousectl"),
-                      QStringList{u"--profile"_s, m_profile.path()} + arguments);
-        process.closeWriteChannel();
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 110'000))
-            process.kill();
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
+    Ended run(const QStringList &arguments) { return m_organisation.run(arguments); }
 
-    QTemporaryDir m_profile;
+    CtlOrganisation m_organisation;
     QTemporaryDir m_folder;
-    std::unique_ptr<sandbox::PracticeFixture> m_practice;
 
 private Q_SLOTS:
     void initTestCase();
@@ -67,14 +33,8 @@ private Q_SLOTS:
 
 void TestCtlEvidence::initTestCase()
 {
-    m_practice = std::make_unique<sandbox::PracticeFixture>(sandbox::PracticeFixture::smallOrganisation(60));
-    QVERIFY2(m_practice->isReady(), qPrintable(m_practice->failure()));
-    app::Settings settings(m_profile.path());
-    app::Connections connections(settings);
-    const QUrl url = m_practice->url();
-    connections.save({u"Acme A"_s, Platform::Anyscale, url, false, false, u"Acme"_s, u"production"_s});
-    connections.save({u"Acme R"_s, Platform::Arize, url, false, false, u"Acme"_s, u"production"_s});
-    connections.save({u"Acme W"_s, Platform::Wandb, url, false, false, u"Acme"_s, u"production"_s});
+    const QString fault = m_organisation.open();
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 void TestCtlEvidence::madeAndFoundGenuine()
@@ -100,7 +60,8 @@ void TestCtlEvidence::madeAndFoundGenuine()
     QFile file(pack);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray all = file.readAll() + made.out + made.said + checked.out;
-    for (const QByteArray &key : {m_practice->key(), m_practice->arizeKey(), m_practice->wandbKey()})
+    for (const QByteArray &key :
+         {m_organisation.practice().key(), m_organisation.practice().arizeKey(), m_organisation.practice().wandbKey()})
         QVERIFY(!all.contains(key));
 }
 
